@@ -1,0 +1,114 @@
+package prongsai.platform.answer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import prongsai.platform.events.Outbox;
+import prongsai.platform.identity.Caller;
+
+/**
+ * Opens the one transaction of a request. What the work changes, the events it publishes and the answer kept for a repeated
+ * {@code Idempotency-Key} are stored together or not at all; after the commit the relay is woken.
+ */
+@ApplicationScoped
+public class Transactions {
+    private final Outbox outbox;
+    private final IdempotencyKeys keys;
+    private final ObjectMapper json;
+    private final Instance<RoutingContext> request;
+
+    Transactions(Outbox outbox, IdempotencyKeys keys, ObjectMapper json, Instance<RoutingContext> request) {
+        this.outbox = outbox;
+        this.keys = keys;
+        this.json = json;
+        this.request = request;
+    }
+
+    /**
+     * Runs the work in a transaction and answers with what it says. A POST whose {@code Idempotency-Key} this caller used in
+     * the last 24 hours for the same address gets the first answer again and the work is not run.
+     */
+    public Uni<Response> in(Caller caller, Function<Change, Uni<Answer>> work) {
+        RoutingContext http = request.get();
+        IfMatch ifMatch = new IfMatch(http.request().getHeader("If-Match"));
+        String key =
+                http.request().method().name().equals("POST") ? http.request().getHeader("Idempotency-Key") : null;
+        String address = http.request().method() + " " + http.request().path();
+        AtomicBoolean published = new AtomicBoolean();
+        return Panache.withTransaction(() -> Panache.getSession().chain(session -> {
+                    Change change = new Change(caller, outbox.in(session, caller, published), ifMatch);
+                    Uni<Stored> answer = key == null || key.isBlank()
+                            ? run(work, change)
+                            : once(session, caller, key.strip(), address, work, change);
+                    return answer.call(session::flush);
+                }))
+                .invoke(() -> {
+                    if (published.get()) {
+                        outbox.kick();
+                    }
+                })
+                .map(Transactions::respond);
+    }
+
+    private Uni<Stored> once(
+            Mutiny.Session session,
+            Caller caller,
+            String key,
+            String address,
+            Function<Change, Uni<Answer>> work,
+            Change change) {
+        return keys.claim(session, caller.user(), key, address)
+                .chain(first -> first != null
+                        ? Uni.createFrom().item(first)
+                        : run(work, change).call(answer -> session.flush()
+                                .chain(() -> keys.keep(session, caller.user(), key, answer))));
+    }
+
+    private Uni<Stored> run(Function<Change, Uni<Answer>> work, Change change) {
+        return work.apply(change)
+                .map(answer -> new Stored(
+                        answer.status(),
+                        answer.location() == null ? null : answer.location().toString(),
+                        answer.etag(),
+                        answer.body() == null ? null : write(answer.body())));
+    }
+
+    private String write(Object body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A view cannot be written: " + body.getClass(), e);
+        }
+    }
+
+    private static Response respond(Stored answer) {
+        Response.ResponseBuilder response = Response.status(answer.status());
+        if (answer.location() != null) {
+            response.header("Location", answer.location());
+        }
+        if (answer.etag() != null) {
+            response.header("ETag", '"' + answer.etag() + '"');
+        }
+        if (answer.body() != null) {
+            response.type(MediaType.APPLICATION_JSON_TYPE).entity(answer.body());
+        }
+        return response.build();
+    }
+
+    /** An answer as it is kept and sent. */
+    record Stored(
+            int status,
+            @Nullable String location,
+            @Nullable String etag,
+            @Nullable String body) {}
+}

@@ -1,0 +1,169 @@
+package prongsai.platform.events;
+
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.Tracer;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jboss.logging.Logger;
+import prongsai.platform.identity.Caller;
+import prongsai.platform.problem.Databases;
+
+/**
+ * Applies what is heard exactly once: the mark and what the event changes are one transaction. A batch is one transaction;
+ * where it fails, its events are applied one by one, and the one that cannot be goes to the dead letters with the reason. A
+ * database that is away is waited for.
+ */
+@ApplicationScoped
+public class Inbox {
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final Duration FIRST_WAIT = Duration.ofMillis(200);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    private final Outbox outbox;
+    private final DeadLetters deadLetters;
+    private final EventNames names;
+    private final Tracer tracer;
+
+    Inbox(Outbox outbox, DeadLetters deadLetters, EventNames names, Tracer tracer) {
+        this.outbox = outbox;
+        this.deadLetters = deadLetters;
+        this.names = names;
+        this.tracer = tracer;
+    }
+
+    /** Applies a batch and acknowledges it; fails only when the service stops. */
+    public Uni<Void> receive(EventListener listener, Message<List<byte[]>> batch) {
+        List<ConsumerRecord<String, byte[]>> messages = messages(batch);
+        List<ReceivedEvent> readable = new ArrayList<>();
+        List<Uni<Void>> unreadable = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> message : messages) {
+            try {
+                readable.add(ReceivedEvent.of(message));
+            } catch (IllegalArgumentException e) {
+                unreadable.add(patiently(() -> deadLetters.keep(message, e)));
+            }
+        }
+        return patiently(() -> once(listener, readable))
+                .onFailure()
+                .recoverWithUni(e -> {
+                    LOG.warnf("A batch of %s is applied one by one: %s", listener.topic(), e.getMessage());
+                    return oneByOne(listener, messages, readable);
+                })
+                .chain(() -> inOrder(unreadable))
+                .chain(() -> Uni.createFrom().completionStage(batch.ack()));
+    }
+
+    private Uni<Void> oneByOne(
+            EventListener listener, List<ConsumerRecord<String, byte[]>> messages, List<ReceivedEvent> events) {
+        List<Uni<Void>> steps = new ArrayList<>();
+        for (ReceivedEvent event : events) {
+            steps.add(patiently(() -> once(listener, List.of(event)))
+                    .onFailure()
+                    .recoverWithUni(e -> patiently(() -> deadLetters.keep(message(messages, event), e))));
+        }
+        return inOrder(steps);
+    }
+
+    /** Applies those of the events that were not applied before, marks them, and publishes what follows; all or nothing. */
+    Uni<Void> once(EventListener listener, List<ReceivedEvent> events) {
+        if (events.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        AtomicBoolean published = new AtomicBoolean();
+        return Panache.withTransaction(() -> Panache.getSession()
+                        .chain(session -> unmarked(session, events).chain(fresh -> {
+                            Events out = outbox.in(session, Caller.system(names.service()), published);
+                            return Multi.createFrom()
+                                    .iterable(events)
+                                    .filter(event -> fresh.contains(event.id().toString()))
+                                    .onItem()
+                                    .transformToUniAndConcatenate(event -> traced(listener, event, out)
+                                            .call(session::flush)
+                                            .replaceWith(event))
+                                    .collect()
+                                    .last()
+                                    .replaceWithVoid();
+                        })))
+                .invoke(() -> {
+                    if (published.get()) {
+                        outbox.kick();
+                    }
+                });
+    }
+
+    private Uni<Void> traced(EventListener listener, ReceivedEvent event, Events out) {
+        Span span = tracer.spanBuilder("apply " + event.name())
+                .setParent(TraceParent.continued(event.traceparent()))
+                .setSpanKind(SpanKind.CONSUMER)
+                .startSpan();
+        return listener.apply(event, out)
+                .onFailure()
+                .invoke(span::recordException)
+                .onTermination()
+                .invoke(() -> span.end());
+    }
+
+    /** Marks all of them and tells which were not marked before. */
+    private static Uni<Set<String>> unmarked(Mutiny.Session session, List<ReceivedEvent> events) {
+        String ids = events.stream().map(event -> event.id().toString()).collect(Collectors.joining(","));
+        return session.createNativeQuery(
+                        "insert into inbox (event_id) select cast(unnest(string_to_array(?1, ',')) as uuid)"
+                                + " on conflict do nothing returning cast(event_id as text)",
+                        String.class)
+                .setParameter(1, ids)
+                .getResultList()
+                .map(Set::copyOf);
+    }
+
+    private static Uni<Void> patiently(Supplier<Uni<? extends Void>> step) {
+        return Uni.createFrom()
+                .<Void>deferred(step)
+                .onFailure(Databases::anyIsAway)
+                .retry()
+                .withBackOff(FIRST_WAIT, LONGEST_WAIT)
+                .indefinitely();
+    }
+
+    private static Uni<Void> inOrder(List<Uni<Void>> steps) {
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (Uni<Void> step : steps) {
+            all = all.chain(() -> step);
+        }
+        return all;
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> messages(Message<List<byte[]>> batch) {
+        List<ConsumerRecord<String, byte[]>> messages = new ArrayList<>();
+        IncomingKafkaRecordBatchMetadata<?, ?> metadata = batch.getMetadata(IncomingKafkaRecordBatchMetadata.class)
+                .orElseThrow(() -> new IllegalStateException("The channel is not a batch channel of Kafka"));
+        for (ConsumerRecord<?, ?> message : metadata.getRecords()) {
+            @SuppressWarnings("unchecked") // the house's channels are configured with these deserializers
+            ConsumerRecord<String, byte[]> typed = (ConsumerRecord<String, byte[]>) message;
+            messages.add(typed);
+        }
+        return messages;
+    }
+
+    private static ConsumerRecord<String, byte[]> message(
+            List<ConsumerRecord<String, byte[]>> messages, ReceivedEvent event) {
+        return messages.stream()
+                .filter(message -> message.headers().lastHeader("ce_id") != null
+                        && event.id().equals(ReceivedEvent.of(message).id()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,72 @@
+package prongsai.platform.events;
+
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An event that waits to be sent. */
+record OutboxRow(
+        long id,
+        UUID eventId,
+        String type,
+        String subject,
+        String organisation,
+        Instant occurredAt,
+        int epoch,
+        long version,
+        String actor,
+        String actorRole,
+        @Nullable String address,
+        @Nullable String traceparent,
+        String data) {
+    private static final int BATCH = 500;
+
+    /**
+     * The next to send, oldest first. The id is given before the commit, so a lower one may appear later; that never concerns
+     * one aggregate, whose changes wait for each other's commit.
+     */
+    static List<OutboxRow> next(SqlConnection connection, Duration patience) {
+        List<OutboxRow> rows = new ArrayList<>();
+        connection
+                .query(
+                        "select id, event_id, type, subject, organisation, occurred_at, epoch, version, actor, actor_role,"
+                                + " address, traceparent, data from outbox order by id limit " + BATCH)
+                .execute()
+                .await()
+                .atMost(patience)
+                .forEach(row -> rows.add(of(row)));
+        return rows;
+    }
+
+    private static OutboxRow of(Row row) {
+        return new OutboxRow(
+                row.getLong("id"),
+                row.getUUID("event_id"),
+                row.getString("type"),
+                row.getString("subject"),
+                row.getString("organisation"),
+                row.getOffsetDateTime("occurred_at").toInstant(),
+                row.getInteger("epoch"),
+                row.getLong("version"),
+                row.getString("actor"),
+                row.getString("actor_role"),
+                row.getString("address"),
+                row.getString("traceparent"),
+                row.getString("data"));
+    }
+
+    static void delete(SqlConnection connection, List<OutboxRow> rows, Duration patience) {
+        Long[] ids = rows.stream().map(OutboxRow::id).toArray(Long[]::new);
+        connection
+                .preparedQuery("delete from outbox where id = any($1)")
+                .execute(Tuple.of(ids))
+                .await()
+                .atMost(patience);
+    }
+}

@@ -1,0 +1,26 @@
+package prongsai.platform.problem;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A kind of problem, usually an enum constant that states what is the case ({@code ALREADY_SUBMITTED}). Its texts stand in
+ * the bundles {@code messages/problems-<service>}, under {@code <code>.title} and {@code <code>.detail}.
+ */
+public interface ProblemType {
+    /** The constant's name. */
+    String name();
+
+    /** The HTTP status it is answered with. */
+    int status();
+
+    /** The stable code, {@code already-submitted}; part of the problem's {@code type}. */
+    default String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The problem, with what the detail's text puts into its places {@code {0}}, {@code {1}} …. */
+    default Problem because(Object... arguments) {
+        return new Problem(this, List.of(arguments), List.of());
+    }
+}

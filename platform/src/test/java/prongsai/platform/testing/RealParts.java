@@ -1,0 +1,54 @@
+package prongsai.platform.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Starts a real PostgreSQL and a real Kafka broker for the tests of one module and gives the service their addresses. Both are
+ * thrown away afterwards.
+ */
+public class RealParts implements QuarkusTestResourceLifecycleManager {
+    private EmbeddedPostgres postgres;
+    private KafkaBroker kafka;
+
+    @Override
+    public Map<String, String> start() {
+        CompletableFuture<KafkaBroker> broker = CompletableFuture.supplyAsync(KafkaBroker::start);
+        try {
+            postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "60")
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        kafka = broker.join();
+        Map<String, String> settings = new HashMap<>();
+        settings.put("kafka.bootstrap.servers", kafka.bootstrap());
+        settings.put("quarkus.datasource.username", "postgres");
+        settings.put("quarkus.datasource.password", "postgres");
+        settings.put("quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"));
+        settings.put("quarkus.datasource.reactive.url", "postgresql://localhost:" + postgres.getPort() + "/postgres");
+        settings.put("quarkus.oidc.public-key", Tokens.publicKey());
+        settings.put("quarkus.oidc.token.issuer", Tokens.ISSUER);
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        if (kafka != null) {
+            kafka.close();
+        }
+        if (postgres != null) {
+            try {
+                postgres.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
