@@ -1,0 +1,49 @@
+package prongsai.assessment.framework;
+
+import java.math.BigDecimal;
+import java.util.List;
+import prongsai.assessment.framework.FrameworkContent.Completeness;
+import prongsai.assessment.framework.FrameworkContent.Grade;
+import prongsai.assessment.framework.FrameworkContent.Indicator;
+import prongsai.assessment.framework.FrameworkContent.Instrument;
+import prongsai.assessment.framework.FrameworkContent.Item;
+import prongsai.platform.events.DomainEvent;
+
+/** What happens to frameworks that others need to know. */
+public sealed interface FrameworkEvent extends DomainEvent {
+    FrameworkState framework();
+
+    @Override
+    default State state() {
+        return framework();
+    }
+
+    /** A revision was fixed and is used from now on. */
+    record FrameworkActivated(FrameworkState framework) implements FrameworkEvent {}
+
+    /** The framework after the change; its version among those of its year and scope is the revision. */
+    record FrameworkState(
+            int fiscalYear,
+            String scope,
+            int revision,
+            Completeness completeness,
+            List<String> missing,
+            BigDecimal threshold,
+            List<Instrument> instruments,
+            List<Indicator> indicators,
+            List<Item> items,
+            List<Grade> grades,
+            long version)
+            implements State {
+        /** Frameworks belong to no organisation; the scope keeps their order. */
+        @Override
+        public String organisation() {
+            return scope;
+        }
+
+        @Override
+        public String subject() {
+            return fiscalYear + "-" + scope;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package prongsai.assessment.framework;
+
+import java.math.BigDecimal;
+import java.util.List;
+import prongsai.assessment.framework.FrameworkContent.Completeness;
+import prongsai.assessment.framework.FrameworkContent.Grade;
+import prongsai.assessment.framework.FrameworkContent.Indicator;
+import prongsai.assessment.framework.FrameworkContent.Instrument;
+import prongsai.assessment.framework.FrameworkContent.Item;
+
+/** A framework as it is answered; {@code fiscalYear} in the Buddhist Era. */
+record FrameworkView(
+        int fiscalYear,
+        String scope,
+        int revision,
+        Framework.Status status,
+        Completeness completeness,
+        List<String> missing,
+        BigDecimal threshold,
+        List<Instrument> instruments,
+        List<Indicator> indicators,
+        List<Item> items,
+        List<Grade> grades) {}

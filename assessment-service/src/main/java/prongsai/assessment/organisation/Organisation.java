@@ -1,0 +1,104 @@
+package prongsai.assessment.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import prongsai.assessment.organisation.OrganisationEvent.OrganisationChanged;
+import prongsai.assessment.organisation.OrganisationEvent.OrganisationRegistered;
+import prongsai.assessment.organisation.OrganisationEvent.OrganisationState;
+
+/** An office that is assessed. */
+@Entity
+@Table(name = "organisations")
+public class Organisation {
+    /** The type of the 50 district offices. */
+    public static final String DISTRICT_OFFICE = "district-office";
+
+    private static final String DISTRICT_SCOPE = "bma-district-office";
+
+    @Id
+    private String code;
+
+    private String nameTh;
+    private String nameEn;
+    private String type;
+
+    @Column(name = "group_of")
+    private @Nullable String group;
+
+    private @Nullable String parent;
+
+    @Convert(converter = Section.Column.class)
+    private List<Section> sections;
+
+    private long version;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Organisation() {}
+
+    /** What is said of an organisation. */
+    record Description(
+            String nameTh,
+            String nameEn,
+            String type,
+            @Nullable String group,
+            @Nullable String parent,
+            List<Section> sections) {}
+
+    @SuppressWarnings("NullAway.Init")
+    private Organisation(String code) {
+        this.code = code;
+    }
+
+    /** A new one, with what tells of it. */
+    static Organisation named(String code, Description what) {
+        Organisation organisation = new Organisation(code);
+        organisation.describe(what);
+        return organisation;
+    }
+
+    OrganisationRegistered registered() {
+        return new OrganisationRegistered(state());
+    }
+
+    OrganisationChanged change(Description what) {
+        describe(what);
+        return new OrganisationChanged(state());
+    }
+
+    private void describe(Description what) {
+        nameTh = what.nameTh();
+        nameEn = what.nameEn();
+        type = what.type();
+        group = what.group();
+        parent = what.parent();
+        sections = List.copyOf(what.sections());
+        version++;
+    }
+
+    private OrganisationState state() {
+        return new OrganisationState(code, nameTh, nameEn, type, group, parent, sections, version);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** The scope of the frameworks it is assessed by. */
+    public String frameworkScope() {
+        return type.equals(DISTRICT_OFFICE) ? DISTRICT_SCOPE : type;
+    }
+
+    long version() {
+        return version;
+    }
+
+    OrganisationView view() {
+        return new OrganisationView(code, nameTh, nameEn, type, group, parent, sections);
+    }
+}

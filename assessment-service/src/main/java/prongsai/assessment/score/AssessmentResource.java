@@ -1,0 +1,194 @@
+package prongsai.assessment.score;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
+import prongsai.assessment.framework.Framework;
+import prongsai.assessment.framework.Frameworks;
+import prongsai.assessment.organisation.Organisations;
+import prongsai.platform.answer.Answer;
+import prongsai.platform.answer.Page;
+import prongsai.platform.answer.PageRequest;
+import prongsai.platform.answer.Transactions;
+import prongsai.platform.identity.Caller;
+import prongsai.platform.identity.CurrentCaller;
+import prongsai.platform.identity.Roles;
+import prongsai.platform.problem.CommonProblem;
+import prongsai.platform.problem.Problem;
+
+/** Assessments: drafted and published by the centre, public once published. */
+@Path("/api/v1/assessments")
+class AssessmentResource {
+    private final Assessments assessments;
+    private final Frameworks frameworks;
+    private final Organisations organisations;
+    private final Transactions transactions;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    AssessmentResource(
+            Assessments assessments,
+            Frameworks frameworks,
+            Organisations organisations,
+            Transactions transactions,
+            CurrentCaller caller,
+            Clock clock) {
+        this.assessments = assessments;
+        this.frameworks = frameworks;
+        this.organisations = organisations;
+        this.transactions = transactions;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** What the centre was given; every part is optional. Codes in any of their forms. */
+    record DraftScores(
+            @Nullable Map<String, BigDecimal> items,
+            @Nullable Map<String, BigDecimal> subIndicators,
+            @Nullable Map<String, BigDecimal> indicators,
+            @Nullable Map<String, BigDecimal> parts,
+            @Nullable Map<String, BigDecimal> instruments,
+            @Nullable StatedScores stated) {}
+
+    /** What the papers say the higher levels are. */
+    record StatedScores(
+            @Nullable Map<String, BigDecimal> indicators,
+            @Nullable Map<String, BigDecimal> instruments,
+            @Nullable BigDecimal total,
+            @Nullable String grade) {}
+
+    /** Why it is published; needed from the second time on. */
+    record PublishScores(
+            @Nullable @Size(max = 2000, message = "error.too-long")
+            String reason) {}
+
+    @GET
+    @PermitAll
+    @WithSession
+    public Uni<Page<AssessmentView.Line>> list(
+            @QueryParam("fiscalYear") @Nullable Integer fiscalYear,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        if (fiscalYear == null) {
+            throw Problem.invalid("fiscalYear", "error.required");
+        }
+        PageRequest page = PageRequest.of(limit, cursor);
+        return assessments
+                .ofYear(fiscalYear, seesDrafts(caller.get()), page)
+                .map(all -> Page.of(all, page, Assessment::organisation).map(AssessmentResource::line));
+    }
+
+    @GET
+    @Path("{fiscalYear}/{organisation}")
+    @PermitAll
+    @WithSession
+    public Uni<AssessmentView> one(int fiscalYear, String organisation) {
+        boolean drafts = seesDrafts(caller.get());
+        return assessments
+                .of(fiscalYear, organisation)
+                .onItem()
+                .ifNull()
+                .failWith(() -> CommonProblem.NOT_FOUND.because())
+                .chain(assessment -> scores(assessment, drafts).chain(scores -> assessments
+                        .of(fiscalYear - 1, organisation)
+                        .map(before ->
+                                AssessmentView.of(assessment, scores, before == null ? null : before.published()))));
+    }
+
+    @PUT
+    @Path("{fiscalYear}/{organisation}")
+    @RolesAllowed(Roles.CENTRE_ANALYST)
+    @Cancellable(false)
+    public Uni<Response> draft(
+            int fiscalYear, String organisation, @Valid @NotNull(message = "error.required") DraftScores body) {
+        return transactions.in(
+                caller.get(), change -> framework(fiscalYear, organisation).chain(framework -> {
+                    GivenScores given = ReadingScores.read(body, framework.content());
+                    return assessments
+                            .toChange(fiscalYear, organisation)
+                            .chain(known -> known == null
+                                    ? assessments.persist(Assessment.of(UUID.randomUUID(), fiscalYear, organisation))
+                                    : Uni.createFrom().item(known))
+                            .map(assessment -> {
+                                if (assessment.version() > 0) {
+                                    change.expect(assessment.version());
+                                }
+                                assessment.draft(given);
+                                return Answer.ok(
+                                        AssessmentView.of(assessment, assessment.asDrafted(framework), null),
+                                        assessment.version());
+                            });
+                }));
+    }
+
+    @POST
+    @Path("{fiscalYear}/{organisation}/publish")
+    @RolesAllowed(Roles.CENTRE_ANALYST)
+    @Cancellable(false)
+    public Uni<Response> publish(int fiscalYear, String organisation, @Valid @Nullable PublishScores body) {
+        String reason = body == null ? null : body.reason();
+        Caller who = caller.get();
+        return transactions.in(
+                who, change -> framework(fiscalYear, organisation).chain(framework -> assessments
+                        .toChange(fiscalYear, organisation)
+                        .onItem()
+                        .ifNull()
+                        .failWith(() -> ScoreProblem.NOTHING_DRAFTED.because(fiscalYear, organisation))
+                        .invoke(assessment -> change.expect(assessment.version()))
+                        .call(assessment -> change.publish(assessment.publish(framework, reason)))
+                        .call(assessment -> assessments.remember(assessment, reason, who.user(), clock.instant()))
+                        .map(assessment -> Answer.ok(
+                                AssessmentView.of(assessment, assessment.asDrafted(framework), null),
+                                assessment.version()))));
+    }
+
+    private Uni<Framework> framework(int fiscalYear, String organisation) {
+        return organisations.get(organisation).chain(known -> frameworks
+                .active(fiscalYear, known.frameworkScope())
+                .onItem()
+                .ifNull()
+                .failWith(() -> ScoreProblem.NO_FRAMEWORK.because(fiscalYear, known.frameworkScope())));
+    }
+
+    private Uni<Scores> scores(Assessment assessment, boolean drafts) {
+        Scores published = assessment.published();
+        if (published != null) {
+            return Uni.createFrom().item(published);
+        }
+        if (!drafts) {
+            throw CommonProblem.NOT_FOUND.because();
+        }
+        return framework(assessment.fiscalYear(), assessment.organisation()).map(assessment::asDrafted);
+    }
+
+    private static boolean seesDrafts(Caller caller) {
+        return caller.is(Roles.CENTRE_ANALYST) || caller.is(Roles.AUDITOR);
+    }
+
+    private static AssessmentView.Line line(Assessment assessment) {
+        Scores scores = assessment.published();
+        return new AssessmentView.Line(
+                assessment.fiscalYear(),
+                assessment.organisation(),
+                assessment.status(),
+                assessment.revision(),
+                scores == null ? null : scores.total(),
+                scores == null ? null : scores.grade());
+    }
+}

@@ -1,0 +1,54 @@
+package prongsai.assessment.score;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import prongsai.platform.answer.PageRequest;
+
+/** All assessments. What is published is public; drafts are asked for by the centre and auditors only. */
+@ApplicationScoped
+class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
+    /** Null where there is none. */
+    Uni<@Nullable Assessment> of(int fiscalYear, String organisation) {
+        return find("fiscalYear = ?1 and organisation = ?2", fiscalYear, organisation)
+                .firstResult();
+    }
+
+    /** The same, to be changed: others wait until this transaction ends. */
+    Uni<@Nullable Assessment> toChange(int fiscalYear, String organisation) {
+        return find("fiscalYear = ?1 and organisation = ?2", fiscalYear, organisation)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult();
+    }
+
+    /** In the order of organisation codes; drafts only where asked for. */
+    Uni<List<Assessment>> ofYear(int fiscalYear, boolean draftsToo, PageRequest page) {
+        return find(
+                        "fiscalYear = ?1 and organisation > ?2 and (?3 = true or revision > 0) order by organisation",
+                        fiscalYear,
+                        page.after(),
+                        draftsToo)
+                .range(0, page.limit())
+                .list();
+    }
+
+    /** Keeps what this publication said. */
+    Uni<Void> remember(Assessment assessment, @Nullable String reason, String user, Instant at) {
+        return getSession()
+                .chain(session -> session.flush().chain(() -> session.createNativeQuery(
+                                "insert into assessment_revisions (assessment, revision, reason, by_user, at, published)"
+                                        + " select id, revision, nullif(?1, ''), ?2, ?3, published from assessments where id = ?4")
+                        .setParameter(1, reason == null ? "" : reason)
+                        .setParameter(2, user)
+                        .setParameter(3, at.atOffset(ZoneOffset.UTC))
+                        .setParameter(4, assessment.id())
+                        .executeUpdate()))
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,217 @@
+package prongsai.assessment.score;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import prongsai.assessment.framework.Framework;
+import prongsai.assessment.framework.FrameworkContent;
+import prongsai.assessment.framework.FrameworkContent.Indicator;
+import prongsai.assessment.framework.FrameworkContent.Instrument;
+import prongsai.assessment.framework.FrameworkContent.Item;
+import prongsai.assessment.framework.FrameworkContent.SubIndicator;
+import prongsai.assessment.score.Scores.Discrepancy;
+import prongsai.assessment.score.Scores.OfCode;
+import prongsai.assessment.score.Scores.OfIndicator;
+import prongsai.assessment.score.Scores.OfInstrument;
+
+/**
+ * From items to the total: {@code item -> sub-indicator (disclosure only) -> indicator -> instrument -> x weight -> total},
+ * each step a plain mean of the level below, so a disclosure indicator is the mean of its sub-indicators and not of its items
+ * (reproduced on the national table of FY2564). A level is computed when all its parts are there, else the given value
+ * stands, else it is null.
+ */
+final class Scoring {
+    private static final MathContext EXACT = new MathContext(34, RoundingMode.HALF_UP);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final FrameworkContent framework;
+    private final GivenScores given;
+    private final List<Discrepancy> discrepancies = new ArrayList<>();
+
+    private Scoring(FrameworkContent framework, GivenScores given) {
+        this.framework = framework;
+        this.given = given;
+    }
+
+    static Scores compute(Framework framework, GivenScores given) {
+        return new Scoring(framework.content(), given).compute(framework.revision());
+    }
+
+    private Scores compute(int revision) {
+        Map<String, @Nullable BigDecimal> subIndicators = new LinkedHashMap<>();
+        Map<Integer, @Nullable BigDecimal> indicators = new LinkedHashMap<>();
+        Map<String, @Nullable BigDecimal> instruments = new LinkedHashMap<>();
+        for (Indicator indicator : framework.indicators()) {
+            for (SubIndicator sub : indicator.subIndicatorsOrNone()) {
+                subIndicators.put(sub.code(), subIndicator(indicator, sub));
+            }
+            indicators.put(indicator.number(), indicator(indicator, subIndicators));
+        }
+        for (Instrument instrument : framework.instruments()) {
+            instruments.put(instrument.code(), instrument(instrument, indicators));
+        }
+        BigDecimal total = total(instruments);
+        String grade = total == null ? null : Grading.grade(framework, total, instruments);
+        compareWithStated(indicators, instruments, total, grade);
+
+        Analysis analysis = new Analysis(framework, given.items());
+        return new Scores(
+                revision,
+                round(total),
+                grade,
+                framework.instruments().stream()
+                        .map(i -> new OfInstrument(
+                                i.code(),
+                                round(instruments.get(i.code())),
+                                i.weight(),
+                                round(weighted(i, instruments.get(i.code())))))
+                        .toList(),
+                framework.indicators().stream()
+                        .map(i -> new OfIndicator(
+                                i.number(),
+                                round(indicators.get(i.number())),
+                                Grading.alone(framework, indicators.get(i.number()))))
+                        .toList(),
+                subIndicators.entrySet().stream()
+                        .map(sub -> new OfCode(sub.getKey(), round(sub.getValue())))
+                        .toList(),
+                framework.items().stream()
+                        .map(item -> new OfCode(item.code(), round(given.items().get(item.code()))))
+                        .toList(),
+                analysis.weakest(),
+                analysis.belowThreshold(),
+                analysis.passed(),
+                List.copyOf(discrepancies));
+    }
+
+    private @Nullable BigDecimal subIndicator(Indicator indicator, SubIndicator sub) {
+        List<@Nullable BigDecimal> parts = framework.items().stream()
+                .filter(item -> sub.code().equals(item.subIndicator()))
+                .map(item -> given.items().get(item.code()))
+                .toList();
+        BigDecimal computed = allItemsAreKnown(indicator) ? mean(parts) : null;
+        return standing(
+                "sub-indicator " + sub.code(), computed, given.subIndicators().get(sub.code()));
+    }
+
+    private @Nullable BigDecimal indicator(Indicator indicator, Map<String, @Nullable BigDecimal> subIndicators) {
+        List<@Nullable BigDecimal> parts = new ArrayList<>();
+        if (indicator.subIndicatorsOrNone().isEmpty()) {
+            for (Item item : framework.items()) {
+                if (item.indicator() == indicator.number()) {
+                    parts.add(given.items().get(item.code()));
+                }
+            }
+        } else {
+            for (SubIndicator sub : indicator.subIndicatorsOrNone()) {
+                parts.add(subIndicators.get(sub.code()));
+            }
+        }
+        boolean whole =
+                allItemsAreKnown(indicator) || !indicator.subIndicatorsOrNone().isEmpty();
+        BigDecimal computed = whole ? mean(parts) : null;
+        String number = Integer.toString(indicator.number());
+        return standing("indicator " + number, computed, given.indicators().get(number));
+    }
+
+    private @Nullable BigDecimal instrument(Instrument instrument, Map<Integer, @Nullable BigDecimal> indicators) {
+        List<@Nullable BigDecimal> parts = new ArrayList<>();
+        if (instrument.partsOrNone().isEmpty()) {
+            for (Indicator indicator : framework.indicators()) {
+                if (indicator.instrument().equals(instrument.code())) {
+                    parts.add(indicators.get(indicator.number()));
+                }
+            }
+        } else {
+            instrument.partsOrNone().forEach(part -> parts.add(given.parts().get(part.code())));
+        }
+        return standing(
+                "instrument " + instrument.code(),
+                mean(parts),
+                given.instruments().get(instrument.code()));
+    }
+
+    private @Nullable BigDecimal total(Map<String, @Nullable BigDecimal> instruments) {
+        BigDecimal total = BigDecimal.ZERO;
+        for (Instrument instrument : framework.instruments()) {
+            BigDecimal weighted = weighted(instrument, instruments.get(instrument.code()));
+            if (weighted == null) {
+                return null;
+            }
+            total = total.add(weighted);
+        }
+        return total;
+    }
+
+    private static @Nullable BigDecimal weighted(Instrument instrument, @Nullable BigDecimal score) {
+        return score == null ? null : score.multiply(instrument.weight()).divide(HUNDRED, EXACT);
+    }
+
+    /** Of a year whose items are not all known, only indicators that say they are whole can be computed from them. */
+    private boolean allItemsAreKnown(Indicator indicator) {
+        if (framework.completeness() == FrameworkContent.Completeness.COMPLETE) {
+            return true;
+        }
+        long known = framework.items().stream()
+                .filter(item -> item.indicator() == indicator.number())
+                .count();
+        return indicator.itemCount() != null && indicator.itemCount() == known;
+    }
+
+    private static @Nullable BigDecimal mean(List<? extends @Nullable BigDecimal> parts) {
+        if (parts.isEmpty()) {
+            return null;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (BigDecimal part : parts) {
+            if (part == null) {
+                return null;
+            }
+            sum = sum.add(part);
+        }
+        return sum.divide(BigDecimal.valueOf(parts.size()), EXACT);
+    }
+
+    private @Nullable BigDecimal standing(String what, @Nullable BigDecimal computed, @Nullable BigDecimal givenValue) {
+        if (computed == null) {
+            return givenValue;
+        }
+        compare(what, givenValue, computed);
+        return computed;
+    }
+
+    private void compareWithStated(
+            Map<Integer, @Nullable BigDecimal> indicators,
+            Map<String, @Nullable BigDecimal> instruments,
+            @Nullable BigDecimal total,
+            @Nullable String grade) {
+        GivenScores.Stated stated = given.stated();
+        indicators.forEach((number, score) ->
+                compare("stated indicator " + number, stated.indicators().get("" + number), score));
+        instruments.forEach((code, score) ->
+                compare("stated instrument " + code, stated.instruments().get(code), score));
+        compare("stated total", stated.total(), total);
+        if (stated.grade() != null && !stated.grade().equals(grade)) {
+            discrepancies.add(new Discrepancy("stated grade", stated.grade(), grade));
+        }
+    }
+
+    private void compare(String what, @Nullable BigDecimal stated, @Nullable BigDecimal computed) {
+        BigDecimal shown = round(computed);
+        BigDecimal said = round(stated);
+        if (said != null && (shown == null || said.compareTo(shown) != 0)) {
+            discrepancies.add(
+                    new Discrepancy(what, said.toPlainString(), shown == null ? null : shown.toPlainString()));
+        }
+    }
+
+    /** Half up to two decimals, as the papers print them. */
+    static @Nullable BigDecimal round(@Nullable BigDecimal score) {
+        return score == null ? null : score.setScale(2, RoundingMode.HALF_UP);
+    }
+}
