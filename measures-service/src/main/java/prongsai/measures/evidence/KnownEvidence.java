@@ -1,0 +1,99 @@
+package prongsai.measures.evidence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import prongsai.platform.events.ReceivedEvent;
+
+/** The copy of the evidence's records. */
+@ApplicationScoped
+public class KnownEvidence {
+    private final ObjectMapper json;
+
+    KnownEvidence(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** What an evidence event tells; its data is kept as it came. */
+    private record Told(JsonNode evidence) {}
+
+    private record Links(
+            String organisation,
+            @Nullable String status,
+            @Nullable List<UUID> measures,
+            @Nullable List<UUID> results,
+            @Nullable List<UUID> rounds) {}
+
+    /** Takes over what the event tells, unless something newer is known. */
+    public Uni<Void> learn(ReceivedEvent event) {
+        JsonNode content = event.read(Told.class).evidence();
+        Links links = links(content);
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
+                                insert into known_evidence (id, organisation, status, measures, results, rounds, content, epoch, version)
+                                values (cast(?1 as uuid), ?2, ?3, cast(string_to_array(?4, ',') as uuid[]),
+                                        cast(string_to_array(?5, ',') as uuid[]), cast(string_to_array(?6, ',') as uuid[]), ?7, ?8, ?9)
+                                on conflict (id) do update set status = excluded.status, measures = excluded.measures,
+                                    results = excluded.results, rounds = excluded.rounds, content = excluded.content,
+                                    epoch = excluded.epoch, version = excluded.version
+                                where (excluded.epoch, excluded.version) > (known_evidence.epoch, known_evidence.version)
+                                """)
+                        .setParameter(1, event.subject())
+                        .setParameter(2, links.organisation())
+                        .setParameter(3, links.status() == null ? "ATTACHED" : links.status())
+                        .setParameter(4, joined(links.measures()))
+                        .setParameter(5, joined(links.results()))
+                        .setParameter(6, joined(links.rounds()))
+                        .setParameter(7, content.toString())
+                        .setParameter(8, event.epoch())
+                        .setParameter(9, event.version())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /** The records of what proves any of these, by their ids; what was removed is left out. */
+    public Uni<List<JsonNode>> of(String organisation, List<UUID> measures, List<UUID> results, UUID round) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
+                                select content from known_evidence
+                                where organisation = ?1 and status <> 'REMOVED'
+                                  and (measures && cast(string_to_array(?2, ',') as uuid[])
+                                    or results && cast(string_to_array(?3, ',') as uuid[])
+                                    or rounds && cast(string_to_array(?4, ',') as uuid[]))
+                                order by id
+                                """, String.class)
+                        .setParameter(1, organisation)
+                        .setParameter(2, joined(measures))
+                        .setParameter(3, joined(results))
+                        .setParameter(4, round.toString())
+                        .getResultList())
+                .map(all -> all.stream().map(this::read).toList());
+    }
+
+    private Links links(JsonNode content) {
+        try {
+            return json.treeToValue(content, Links.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Not a record of evidence", e);
+        }
+    }
+
+    private JsonNode read(String content) {
+        try {
+            return json.readTree(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The copy of a record is not JSON", e);
+        }
+    }
+
+    private static String joined(@Nullable List<UUID> ids) {
+        return ids == null ? "" : ids.stream().map(UUID::toString).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,65 @@
+package prongsai.measures.measure;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import prongsai.platform.events.DomainEvent;
+import prongsai.platform.thai.Awareness;
+import prongsai.platform.thai.Deadline;
+import prongsai.platform.thai.FollowUp;
+import prongsai.platform.thai.Output;
+import prongsai.platform.thai.Responsible;
+
+/** What happens to measures. */
+public sealed interface MeasureEvent extends DomainEvent {
+    MeasureState measure();
+
+    @Override
+    default State state() {
+        return measure();
+    }
+
+    /** A measure stands in the plan from now on. */
+    record MeasurePlanned(MeasureState measure) implements MeasureEvent {}
+
+    /** What the plan says of it is other now. */
+    record MeasureRevised(MeasureState measure) implements MeasureEvent {}
+
+    /** It has come further. */
+    record MeasureProgressed(MeasureState measure) implements MeasureEvent {}
+
+    /** It is done. */
+    record MeasureCompleted(MeasureState measure) implements MeasureEvent {}
+
+    /** It is not done after all, and why. */
+    record MeasureReopened(MeasureState measure, String reason) implements MeasureEvent {}
+
+    /** It will not be done, and why; or it was taken out of the plan ({@code removed}). */
+    record MeasureWithdrawn(MeasureState measure, @Nullable String reason) implements MeasureEvent {}
+
+    /** The measure after the change. */
+    record MeasureState(
+            UUID id,
+            UUID plan,
+            String organisation,
+            int fiscalYear,
+            int number,
+            List<UUID> issues,
+            String activity,
+            List<Output> outputs,
+            List<Awareness> awareness,
+            @Nullable Deadline due,
+            @Nullable Responsible responsible,
+            @Nullable FollowUp followUp,
+            MeasureStatus status,
+            int percent,
+            List<Progress> history,
+            boolean removed,
+            long version)
+            implements State {
+        @Override
+        public String subject() {
+            return id.toString();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package prongsai.measures.plan;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import prongsai.measures.plan.PlanIssue.ItemOfYear;
+import prongsai.platform.problem.Problem;
+import prongsai.platform.problem.Problem.FieldError;
+import prongsai.platform.thai.ItemCode;
+
+/**
+ * An item as it is typed: a bare code, which means one of the basis year, or with its year.
+ *
+ * @param fiscalYear Buddhist Era; null means the basis year
+ */
+record ItemWords(@Nullable Integer fiscalYear, String code) {
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    ItemWords {}
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ItemWords bare(String code) {
+        return new ItemWords(null, code);
+    }
+
+    /** All of them, in any of the forms of a code; a 400 lists those that are none. */
+    static List<ItemOfYear> read(@Nullable List<ItemWords> typed, int basisYear) {
+        List<ItemOfYear> items = new ArrayList<>();
+        List<FieldError> errors = new ArrayList<>();
+        List<ItemWords> words = typed == null ? List.of() : typed;
+        for (int i = 0; i < words.size(); i++) {
+            ItemWords word = words.get(i);
+            String typedCode = String.valueOf(word.code());
+            ItemCode code = ItemCode.tryParse(typedCode).orElse(null);
+            if (code == null) {
+                errors.add(new FieldError("/items/" + i, "error.not-a-code", List.of(typedCode)));
+                continue;
+            }
+            ItemOfYear item =
+                    new ItemOfYear(word.fiscalYear() == null ? basisYear : word.fiscalYear(), code.toString());
+            if (!items.contains(item)) {
+                items.add(item);
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw Problem.invalid(errors);
+        }
+        return items;
+    }
+}

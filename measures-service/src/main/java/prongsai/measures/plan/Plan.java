@@ -1,0 +1,225 @@
+package prongsai.measures.plan;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import prongsai.measures.plan.PlanEvent.PlanApproved;
+import prongsai.measures.plan.PlanEvent.PlanChanged;
+import prongsai.measures.plan.PlanEvent.PlanDrafted;
+import prongsai.measures.plan.PlanEvent.PlanReturned;
+import prongsai.measures.plan.PlanEvent.PlanState;
+import prongsai.measures.plan.PlanEvent.PlanSubmitted;
+import prongsai.measures.plan.PlanIssue.ItemOfYear;
+import prongsai.platform.problem.CommonProblem;
+
+/** The plan of one organisation for one fiscal year, with its issues. Every transition returns the event that tells of it. */
+@Entity
+@Table(name = "plans")
+@CheckReturnValue
+public class Plan {
+    @Id
+    private UUID id;
+
+    private String organisation;
+    private int fiscalYear;
+    private int basisFiscalYear;
+
+    @Enumerated(EnumType.STRING)
+    private PlanStatus status;
+
+    private @Nullable String returnReason;
+
+    @Convert(converter = PlanIssue.Column.class)
+    private List<PlanIssue> issues;
+
+    @Convert(converter = IndicatorNote.Column.class)
+    private List<IndicatorNote> indicatorNotes;
+
+    private long version;
+    private long edition;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Plan() {}
+
+    private Plan(UUID id, String organisation, int fiscalYear, List<PlanIssue> issues) {
+        this.id = id;
+        this.organisation = organisation;
+        this.fiscalYear = fiscalYear;
+        this.basisFiscalYear = fiscalYear - 1;
+        this.status = PlanStatus.DRAFT;
+        this.issues = List.copyOf(issues);
+        this.indicatorNotes = List.of();
+        this.version = 1;
+        this.edition = 1;
+    }
+
+    /** A new plan with these issues; a bare item code in it means one of the year before. */
+    static Plan begun(UUID id, String organisation, int fiscalYear, List<PlanIssue> issues) {
+        return new Plan(id, organisation, fiscalYear, issues);
+    }
+
+    PlanDrafted drafted() {
+        return new PlanDrafted(state());
+    }
+
+    /** Adds an issue at the end. */
+    PlanChanged raise(
+            UUID issue, int indicator, @Nullable String subIndicator, List<ItemOfYear> items, String description) {
+        requireOpenForWork();
+        List<PlanIssue> more = new ArrayList<>(issues);
+        more.add(new PlanIssue(issue, issues.size() + 1, indicator, subIndicator, items, description));
+        return rewrite(more);
+    }
+
+    PlanChanged reword(
+            UUID issue, int indicator, @Nullable String subIndicator, List<ItemOfYear> items, String description) {
+        requireOpenForWork();
+        PlanIssue old = issue(issue);
+        List<PlanIssue> others = new ArrayList<>(issues);
+        others.set(
+                issues.indexOf(old), new PlanIssue(issue, old.position(), indicator, subIndicator, items, description));
+        return rewrite(others);
+    }
+
+    /** Takes an issue out; those behind it move up. */
+    PlanChanged drop(UUID issue) {
+        requireOpenForWork();
+        PlanIssue old = issue(issue);
+        List<PlanIssue> rest = new ArrayList<>();
+        issues.stream().filter(one -> !one.equals(old)).forEach(one -> rest.add(one.at(rest.size() + 1)));
+        return rewrite(rest);
+    }
+
+    PlanSubmitted submit() {
+        if (status == PlanStatus.SUBMITTED || status == PlanStatus.APPROVED) {
+            throw PlanProblem.PLAN_ALREADY_SUBMITTED.because();
+        }
+        status = PlanStatus.SUBMITTED;
+        changed();
+        return new PlanSubmitted(state());
+    }
+
+    PlanApproved approve() {
+        if (status != PlanStatus.SUBMITTED && status != PlanStatus.AMENDED) {
+            throw PlanProblem.PLAN_NOT_SUBMITTED.because();
+        }
+        status = PlanStatus.APPROVED;
+        returnReason = null;
+        changed();
+        return new PlanApproved(state());
+    }
+
+    PlanReturned giveBack(String reason) {
+        if (status != PlanStatus.SUBMITTED && status != PlanStatus.APPROVED && status != PlanStatus.AMENDED) {
+            throw PlanProblem.PLAN_NOT_SUBMITTED.because();
+        }
+        status = PlanStatus.RETURNED;
+        returnReason = reason;
+        changed();
+        return new PlanReturned(state(), reason);
+    }
+
+    /**
+     * A measure is being planned, revised or removed beneath the plan: forbidden while the director has it, and an approved
+     * plan is amended by it.
+     *
+     * @return what tells of the amendment; null where the plan itself stays as it is
+     */
+    public @Nullable PlanChanged workOnMeasures() {
+        requireOpenForWork();
+        touched();
+        return status == PlanStatus.APPROVED ? rewrite(issues) : null;
+    }
+
+    /** Something beneath the plan changed: progress, a result, a round. */
+    public void touched() {
+        edition++;
+    }
+
+    /** Fails where an issue is not of this plan. */
+    public void requireIssues(List<UUID> ids) {
+        for (UUID issue : ids) {
+            if (issues.stream().noneMatch(one -> one.id().equals(issue))) {
+                throw PlanProblem.ISSUE_UNKNOWN.because(issue);
+            }
+        }
+    }
+
+    private PlanIssue issue(UUID issue) {
+        return issues.stream()
+                .filter(one -> one.id().equals(issue))
+                .findFirst()
+                .orElseThrow(() -> CommonProblem.NOT_FOUND.because());
+    }
+
+    private PlanChanged rewrite(List<PlanIssue> words) {
+        issues = List.copyOf(words);
+        if (status == PlanStatus.APPROVED) {
+            status = PlanStatus.AMENDED;
+        }
+        changed();
+        return new PlanChanged(state());
+    }
+
+    private void requireOpenForWork() {
+        if (status == PlanStatus.SUBMITTED) {
+            throw PlanProblem.PLAN_IS_WITH_THE_DIRECTOR.because();
+        }
+    }
+
+    private void changed() {
+        version++;
+        edition++;
+    }
+
+    private PlanState state() {
+        return new PlanState(
+                id, organisation, fiscalYear, basisFiscalYear, status, returnReason, issues, indicatorNotes, version);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String organisation() {
+        return organisation;
+    }
+
+    public int fiscalYear() {
+        return fiscalYear;
+    }
+
+    public int basisFiscalYear() {
+        return basisFiscalYear;
+    }
+
+    public PlanStatus status() {
+        return status;
+    }
+
+    public @Nullable String returnReason() {
+        return returnReason;
+    }
+
+    public List<PlanIssue> issues() {
+        return issues;
+    }
+
+    public List<IndicatorNote> indicatorNotes() {
+        return indicatorNotes;
+    }
+
+    /** Counts every change of the plan and beneath it. */
+    public long edition() {
+        return edition;
+    }
+}

@@ -1,0 +1,49 @@
+package prongsai.measures.plan;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import prongsai.platform.events.DomainEvent;
+
+/** What happens to plans. */
+public sealed interface PlanEvent extends DomainEvent {
+    PlanState plan();
+
+    @Override
+    default State state() {
+        return plan();
+    }
+
+    /** A plan was begun, by hand or from the scores of the year before. */
+    record PlanDrafted(PlanState plan) implements PlanEvent {}
+
+    /** Its issues are others now. */
+    record PlanChanged(PlanState plan) implements PlanEvent {}
+
+    /** The officer gave it to the director. */
+    record PlanSubmitted(PlanState plan) implements PlanEvent {}
+
+    /** The director approved it. */
+    record PlanApproved(PlanState plan) implements PlanEvent {}
+
+    /** The director or the centre gave it back, and why. */
+    record PlanReturned(PlanState plan, String reason) implements PlanEvent {}
+
+    /** The plan after the change, its issues with it. */
+    record PlanState(
+            UUID id,
+            String organisation,
+            int fiscalYear,
+            int basisFiscalYear,
+            PlanStatus status,
+            @Nullable String returnReason,
+            List<PlanIssue> issues,
+            List<IndicatorNote> indicatorNotes,
+            long version)
+            implements State {
+        @Override
+        public String subject() {
+            return id.toString();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package prongsai.measures.plan;
+
+import prongsai.platform.problem.ProblemType;
+
+/** Why a plan cannot be made or changed. */
+public enum PlanProblem implements ProblemType {
+    PLAN_EXISTS,
+    PLAN_IS_WITH_THE_DIRECTOR,
+    PLAN_NOT_SUBMITTED,
+    PLAN_ALREADY_SUBMITTED,
+    PLAN_EMPTY,
+    ISSUE_HAS_MEASURES,
+    ISSUE_UNKNOWN;
+
+    @Override
+    public int status() {
+        return 409;
+    }
+}

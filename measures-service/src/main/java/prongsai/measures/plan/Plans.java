@@ -1,0 +1,70 @@
+package prongsai.measures.plan;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import prongsai.platform.answer.PageRequest;
+import prongsai.platform.identity.Scope;
+import prongsai.platform.problem.CommonProblem;
+
+/** All plans, within a scope. */
+@ApplicationScoped
+public class Plans implements PanacheRepositoryBase<Plan, UUID> {
+    /** The plan of this id; 404 where there is none within the scope. */
+    public Uni<Plan> get(UUID id, Scope scope) {
+        return known(findById(id), scope);
+    }
+
+    /** The same, to change it or something beneath it: other writers of this plan wait until this transaction ends. */
+    public Uni<Plan> toChange(UUID id, Scope scope) {
+        return known(findById(id, LockModeType.PESSIMISTIC_WRITE), scope);
+    }
+
+    /** The plan of an organisation and year; null where there is none within the scope. */
+    Uni<@Nullable Plan> of(String organisation, int fiscalYear, Scope scope) {
+        return scope.covers(organisation)
+                ? find("organisation = ?1 and fiscalYear = ?2", organisation, fiscalYear)
+                        .firstResult()
+                : Uni.createFrom().nullItem();
+    }
+
+    /** By year and organisation; null filters are open. */
+    Uni<List<Plan>> page(
+            @Nullable Integer fiscalYear,
+            @Nullable String organisation,
+            @Nullable PlanStatus status,
+            PageRequest page,
+            Scope scope) {
+        return find(
+                        "(?1 = 0 or fiscalYear = ?1) and (?2 = '' or organisation = ?2) and (?3 = '' or organisation = ?3)"
+                                + " and (?4 = '' or cast(status as string) = ?4)"
+                                + " and concat(cast(fiscalYear as string), organisation) > ?5"
+                                + " order by fiscalYear, organisation",
+                        fiscalYear == null ? 0 : fiscalYear,
+                        organisation == null ? "" : organisation,
+                        own(scope),
+                        status == null ? "" : status.name(),
+                        page.after())
+                .range(0, page.limit())
+                .list();
+    }
+
+    /** The scope as a filter; a caller bound to no organisation at all sees nothing. */
+    private static String own(Scope scope) {
+        String own = scope.own();
+        return own == null ? "" : own.isEmpty() ? "-" : own;
+    }
+
+    private static Uni<Plan> known(Uni<Plan> found, Scope scope) {
+        return found.map(plan -> {
+            if (plan == null || !scope.covers(plan.organisation())) {
+                throw CommonProblem.NOT_FOUND.because();
+            }
+            return plan;
+        });
+    }
+}

@@ -1,0 +1,13 @@
+package prongsai.measures.result;
+
+import prongsai.platform.problem.ProblemType;
+
+/** Why a result cannot be recorded or changed. */
+enum ResultProblem implements ProblemType {
+    ROUND_IS_FROZEN;
+
+    @Override
+    public int status() {
+        return 409;
+    }
+}

@@ -1,0 +1,14 @@
+package prongsai.measures.result;
+
+import java.util.List;
+import java.util.UUID;
+import prongsai.measures.result.ResultEvent.ResultState;
+import prongsai.platform.time.Half;
+
+/** A result as it is answered. */
+public record ResultView(UUID id, UUID plan, Half round, int number, List<UUID> measures, String text) {
+    public static ResultView of(Result result) {
+        ResultState state = result.state();
+        return new ResultView(state.id(), state.plan(), state.round(), state.number(), state.measures(), state.text());
+    }
+}

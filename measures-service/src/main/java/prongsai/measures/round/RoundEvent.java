@@ -1,0 +1,56 @@
+package prongsai.measures.round;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import prongsai.platform.events.DomainEvent;
+import prongsai.platform.time.Half;
+
+/** What happens to rounds. */
+public sealed interface RoundEvent extends DomainEvent {
+    RoundState round();
+
+    @Override
+    default State state() {
+        return round();
+    }
+
+    /** The round can be worked on. */
+    record RoundOpened(RoundState round) implements RoundEvent {}
+
+    /** The officer says it is ready. */
+    record RoundProposed(RoundState round) implements RoundEvent {}
+
+    /** The director sent it to the centre; from now on it is frozen. */
+    record RoundSubmitted(RoundState round) implements RoundEvent {}
+
+    /** The centre accepted it. */
+    record RoundAccepted(RoundState round) implements RoundEvent {}
+
+    /** The centre gave it back, and why; it can be worked on again. */
+    record RoundReturned(RoundState round, String reason) implements RoundEvent {}
+
+    /** The round after the change; {@code snapshot} and {@code hash} while it is submitted or accepted. */
+    record RoundState(
+            UUID id,
+            UUID plan,
+            String organisation,
+            int fiscalYear,
+            Half round,
+            RoundStatus status,
+            LocalDate periodFrom,
+            LocalDate periodTo,
+            LocalDate dueOn,
+            @Nullable Instant submittedAt,
+            @Nullable String returnReason,
+            @Nullable RoundSnapshot snapshot,
+            @Nullable String hash,
+            long version)
+            implements State {
+        @Override
+        public String subject() {
+            return id.toString();
+        }
+    }
+}

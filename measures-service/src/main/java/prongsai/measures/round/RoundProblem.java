@@ -1,0 +1,15 @@
+package prongsai.measures.round;
+
+import prongsai.platform.problem.ProblemType;
+
+/** Why a round cannot take this step. */
+enum RoundProblem implements ProblemType {
+    ROUND_NOT_OPEN,
+    ROUND_NOT_SUBMITTED,
+    PLAN_NOT_APPROVED;
+
+    @Override
+    public int status() {
+        return 409;
+    }
+}

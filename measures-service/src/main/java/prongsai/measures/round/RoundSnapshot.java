@@ -1,0 +1,55 @@
+package prongsai.measures.round;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.persistence.Converter;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import prongsai.measures.measure.MeasureEvent.MeasureState;
+import prongsai.measures.plan.PlanIssue;
+import prongsai.measures.result.ResultEvent.ResultState;
+import prongsai.platform.store.JsonColumn;
+import prongsai.platform.time.Half;
+
+/**
+ * All that a submitted round says, as it was at that moment. The papers of the round are made of it and of nothing else.
+ *
+ * @param evidence the records of the evidence as evidence-service told them (id, version, hash, caption, position …)
+ */
+public record RoundSnapshot(
+        UUID plan,
+        String organisation,
+        int fiscalYear,
+        int basisFiscalYear,
+        Half round,
+        LocalDate periodFrom,
+        LocalDate periodTo,
+        Instant submittedAt,
+        List<PlanIssue> issues,
+        List<MeasureState> measures,
+        List<Standing> standings,
+        List<ResultState> results,
+        List<JsonNode> evidence) {
+    /** How a measure stands at the end of the period. */
+    public enum MeasureStanding {
+        DONE,
+        IN_PROGRESS,
+        NOT_DUE,
+        NOT_DONE
+    }
+
+    /** How one measure stands, and why where it is not done. */
+    public record Standing(
+            UUID measure, MeasureStanding status, @Nullable String reason) {}
+
+    /** The snapshot as a column. */
+    @Converter
+    static class Column extends JsonColumn<RoundSnapshot> {
+        Column() {
+            super(new TypeReference<>() {});
+        }
+    }
+}

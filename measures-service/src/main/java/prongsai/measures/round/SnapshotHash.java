@@ -1,0 +1,35 @@
+package prongsai.measures.round;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.erdtman.jcs.JsonCanonicalizer;
+
+/** The SHA-256 of a snapshot's canonical JSON (RFC 8785), in lower-case hexadecimal; what the papers' QR code names. */
+final class SnapshotHash {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private SnapshotHash() {}
+
+    static String of(RoundSnapshot snapshot) {
+        try {
+            byte[] canonical = new JsonCanonicalizer(JSON.writeValueAsString(snapshot)).getEncodedUTF8();
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A snapshot cannot be written", e);
+        } catch (IOException e) {
+            throw new IllegalStateException("A snapshot is not JSON", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}
