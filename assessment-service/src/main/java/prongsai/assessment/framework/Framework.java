@@ -71,6 +71,7 @@ public class Framework {
                 revision,
                 content.completeness(),
                 content.missing(),
+                content.planNameTh(),
                 content.threshold(),
                 content.instruments(),
                 content.indicators(),
@@ -112,6 +113,7 @@ public class Framework {
                 status,
                 content.completeness(),
                 content.missing(),
+                content.planNameTh(),
                 content.threshold(),
                 content.instruments().stream()
                         .map(i -> new FrameworkContent.Instrument(

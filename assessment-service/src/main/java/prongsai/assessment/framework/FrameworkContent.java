@@ -21,12 +21,14 @@ import prongsai.platform.store.JsonColumn;
  *
  * @param completeness whether every item of the year is known
  * @param missing what is not known, in words
+ * @param planNameTh what the plan of measures is called in that year's papers; it changes with the years
  * @param threshold the passing score
  * @param grades in the order they are tried; the first whose conditions hold is the grade
  */
 public record FrameworkContent(
         @NotNull(message = "error.required") Completeness completeness,
         @NotNull(message = "error.required") List<String> missing,
+        @Nullable @Size(max = 200, message = "error.too-long") String planNameTh,
 
         @NotNull(message = "error.required")
         @DecimalMin(value = "0", message = "error.score")

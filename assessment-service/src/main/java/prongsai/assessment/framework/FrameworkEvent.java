@@ -2,6 +2,7 @@ package prongsai.assessment.framework;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import prongsai.assessment.framework.FrameworkContent.Completeness;
 import prongsai.assessment.framework.FrameworkContent.Grade;
 import prongsai.assessment.framework.FrameworkContent.Indicator;
@@ -28,6 +29,7 @@ public sealed interface FrameworkEvent extends DomainEvent {
             int revision,
             Completeness completeness,
             List<String> missing,
+            @Nullable String planNameTh,
             BigDecimal threshold,
             List<Instrument> instruments,
             List<Indicator> indicators,

@@ -2,6 +2,7 @@ package prongsai.assessment.framework;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import prongsai.assessment.framework.FrameworkContent.Completeness;
 import prongsai.assessment.framework.FrameworkContent.Grade;
 import prongsai.assessment.framework.FrameworkContent.Indicator;
@@ -16,6 +17,7 @@ record FrameworkView(
         Framework.Status status,
         Completeness completeness,
         List<String> missing,
+        @Nullable String planNameTh,
         BigDecimal threshold,
         List<Instrument> instruments,
         List<Indicator> indicators,

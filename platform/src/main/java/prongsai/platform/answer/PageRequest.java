@@ -37,7 +37,8 @@ public record PageRequest(int limit, String after) {
         }
     }
 
-    static String cursor(String key) {
+    /** The opaque cursor of the page that starts after this key. */
+    public static String cursor(String key) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(UTF_8));
     }
 

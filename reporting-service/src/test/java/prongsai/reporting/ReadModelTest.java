@@ -1,0 +1,264 @@
+package prongsai.reporting;
+
+import static io.restassured.RestAssured.given;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import prongsai.platform.testing.RealParts;
+import prongsai.platform.testing.Tokens;
+import prongsai.platform.testing.ToldEvents;
+
+/** What the owners tell becomes one picture, whatever the order it is heard in. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class ReadModelTest {
+    @Inject
+    Pool pool;
+
+    private static RequestSpecification as(String token) {
+        return given().header("Authorization", "Bearer " + token);
+    }
+
+    private static void organisation(String code, String group) {
+        ToldEvents.tell("assessment", UUID.randomUUID(), "organisation-registered", code, code, 1, """
+                {"organisation":{"code":"%s","nameTh":"สำนักงานเขต %s","nameEn":"District %s","type":"district-office","group":"%s","sections":[],"version":1}}
+                """.formatted(
+                        code, code, code, group));
+    }
+
+    private static void plan(String id, String organisation, String status, long version) {
+        ToldEvents.tell("measures", UUID.randomUUID(), "plan-changed", id, organisation, version, """
+                {"plan":{"id":"%s","organisation":"%s","fiscalYear":2566,"basisFiscalYear":2565,"status":"%s","issues":[{"id":"x"},{"id":"y"}],"indicatorNotes":[],"version":%d}}
+                """.formatted(
+                        id, organisation, status, version));
+    }
+
+    private static void measure(
+            String id, String plan, String organisation, int number, String status, String due, long version) {
+        ToldEvents.tell("measures", UUID.randomUUID(), "measure-progressed", id, organisation, version, """
+                {"measure":{"id":"%s","plan":"%s","organisation":"%s","fiscalYear":2566,"number":%d,"issues":[],"activity":"ก","outputs":[],"awareness":[],
+                 "due":{"text":"t","date":%s,"recurrence":"NONE"},"status":"%s","percent":%d,"history":[],"removed":false,"version":%d}}
+                """.formatted(
+                        id,
+                        plan,
+                        organisation,
+                        number,
+                        due == null ? "null" : '"' + due + '"',
+                        status,
+                        status.equals("COMPLETED") ? 100 : 50,
+                        version));
+    }
+
+    private static void evidence(String id, String organisation, String kind, String measure, String result) {
+        ToldEvents.tell("evidence", UUID.randomUUID(), "evidence-attached", id, organisation, 1, """
+                {"evidence":{"id":"%s","organisation":"%s","kind":"%s","status":"ATTACHED","measures":[%s],"results":[%s],"rounds":[],"position":1,"caption":"ภาพ","version":1}}
+                """.formatted(
+                        id,
+                        organisation,
+                        kind,
+                        measure == null ? "" : '"' + measure + '"',
+                        result == null ? "" : '"' + result + '"'));
+    }
+
+    private static void result(String id, String plan, String organisation, String measure) {
+        ToldEvents.tell("measures", UUID.randomUUID(), "result-recorded", id, organisation, 1, """
+                {"result":{"id":"%s","plan":"%s","organisation":"%s","fiscalYear":2566,"round":"M6","number":1,"measures":["%s"],"text":"ทำแล้ว","removed":false,"version":1}}
+                """.formatted(
+                        id, plan, organisation, measure));
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+
+    private long count(String sql) {
+        return pool.query(sql).executeAndAwait().iterator().next().getLong(0);
+    }
+
+    @Test
+    void the_status_shows_what_was_told_and_an_older_version_changes_nothing() {
+        String plan = id();
+        String done = id();
+        String late = id();
+        String result = id();
+        evidence(id(), "1012", "PHOTO", null, result);
+        evidence(id(), "1012", "LINK", done, null);
+        result(result, plan, "1012", done);
+        measure(done, plan, "1012", 1, "COMPLETED", "2023-03-30", 3);
+        measure(done, plan, "1012", 1, "PLANNED", "2023-03-30", 1);
+        measure(late, plan, "1012", 2, "IN_PROGRESS", "2023-04-20", 1);
+        plan(plan, "1012", "APPROVED", 5);
+        plan(plan, "1012", "DRAFT", 2);
+        organisation("1012", "south");
+        organisation("1013", "central");
+        ToldEvents.tell("assessment", UUID.randomUUID(), "score-published", "2565-1012", "1012", 2, """
+                {"score":{"organisation":"1012","fiscalYear":2565,"revision":1,"total":98.14,"grade":"AA","instruments":[],"indicators":[],"items":[],"weak":[],"version":2}}
+                """);
+
+        await().atMost(30, SECONDS).untilAsserted(() -> as(Tokens.city())
+                .get("/api/v1/status/2566")
+                .then()
+                .statusCode(200)
+                .body("organisations.find {it.organisation == '1012'}.plan.measures", equalTo(2))
+                .body("organisations.find {it.organisation == '1012'}.score.total", equalTo(98.14f))
+                .body("organisations.find {it.organisation == '1012'}.evidence.photos", equalTo(1))
+                .body("organisations.find {it.organisation == '1012'}.evidence.links", equalTo(1)));
+        as(Tokens.city())
+                .get("/api/v1/status/2566")
+                .then()
+                .body("fiscalYear", equalTo(2566))
+                .body("asOf", notNullValue())
+                .body("city.measures", equalTo(2))
+                .body("city.completed", equalTo(1))
+                .body("city.overdue", equalTo(1))
+                .body("organisations.find {it.organisation == '1012'}.plan.status", equalTo("APPROVED"))
+                .body("organisations.find {it.organisation == '1012'}.plan.issues", equalTo(2))
+                .body("organisations.find {it.organisation == '1012'}.plan.completed", equalTo(1))
+                .body("organisations.find {it.organisation == '1012'}.plan.percent", equalTo(75))
+                .body("organisations.find {it.organisation == '1012'}.evidence.measuresWithout", equalTo(1))
+                .body("organisations.find {it.organisation == '1012'}.score.grade", equalTo("AA"))
+                .body("organisations.find {it.organisation == '1013'}.plan.status", equalTo(null));
+        as(Tokens.city())
+                .get("/api/v1/status/2566?group=central")
+                .then()
+                .body("organisations.organisation", hasItem("1013"))
+                .body("organisations.organisation", not(hasItem("1012")));
+        as(Tokens.officer("1012"))
+                .get("/api/v1/status/2566")
+                .then()
+                .body("organisations.organisation", contains("1012"))
+                .body("city.organisations", equalTo(1));
+        as(Tokens.officer("1012"))
+                .get("/api/v1/status/2566/1012")
+                .then()
+                .statusCode(200)
+                .body("measures.number", contains(1, 2))
+                .body("results[0].text", equalTo("ทำแล้ว"))
+                .body("evidence.kind", containsInAnyOrder("PHOTO", "LINK"));
+        as(Tokens.officer("1013")).get("/api/v1/status/2566/1012").then().statusCode(404);
+        as(Tokens.centre()).get("/api/v1/status/2566/9999").then().statusCode(404);
+        String next = as(Tokens.city())
+                .get("/api/v1/status/2566?limit=1")
+                .then()
+                .body("organisations", hasSize(1))
+                .body("city.organisations", greaterThan(1))
+                .extract()
+                .path("next");
+        as(Tokens.city())
+                .queryParam("cursor", next)
+                .get("/api/v1/status/2566")
+                .then()
+                .body("organisations.organisation", not(hasItem("1012")));
+    }
+
+    @Test
+    void an_event_heard_twice_is_recorded_once_and_the_feed_goes_on_from_its_cursor() {
+        String plan = id();
+        UUID event = UUID.randomUUID();
+        String data = "{\"plan\":{\"id\":\"" + plan
+                + "\",\"organisation\":\"1030\",\"fiscalYear\":2560,\"status\":\"DRAFT\",\"issues\":[],\"version\":1}}";
+        ToldEvents.tell("measures", event, "plan-drafted", plan, "1030", 1, data);
+        ToldEvents.tell("measures", event, "plan-drafted", plan, "1030", 1, data);
+        plan(plan, "1030", "SUBMITTED", 2);
+
+        await().atMost(30, SECONDS)
+                .until(() -> count("select count(*) from records where subject = '" + plan + "'") == 2);
+        String next = as(Tokens.city())
+                .get("/api/v1/changes?limit=1")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items.specversion", contains("1.0"))
+                .extract()
+                .path("next");
+        String end = next;
+        int seen = 0;
+        for (int i = 0; i < 100; i++) {
+            var answer = as(Tokens.city())
+                    .queryParam("after", end)
+                    .get("/api/v1/changes")
+                    .then()
+                    .statusCode(200);
+            answer.body("items.specversion", everyItem(is("1.0")));
+            int size = answer.extract().path("items.size()");
+            seen += size;
+            end = answer.extract().path("next");
+            if (size == 0) {
+                break;
+            }
+        }
+        assertEquals(count("select count(*) from records") - 1, seen);
+        as(Tokens.city())
+                .queryParam("after", end)
+                .get("/api/v1/changes")
+                .then()
+                .body("items", empty())
+                .body("next", equalTo(end));
+        as(Tokens.auditor())
+                .get("/api/v1/audit?organisation=1030")
+                .then()
+                .statusCode(200)
+                .body("items.subject", everyItem(is(plan)))
+                .body("items.actor", everyItem(is("officer")))
+                .body("items.type", contains("prongsai.measures.plan-drafted.v1", "prongsai.measures.plan-changed.v1"));
+        as(Tokens.auditor())
+                .get("/api/v1/audit?organisation=1030&from=2024-01-01")
+                .then()
+                .body("items", empty());
+        as(Tokens.auditor()).get("/api/v1/audit?from=yesterday").then().statusCode(400);
+    }
+
+    @Test
+    void the_chain_tells_when_a_record_was_changed() {
+        String plan = id();
+        plan(plan, "1031", "DRAFT", 1);
+        plan(plan, "1031", "SUBMITTED", 2);
+        await().atMost(30, SECONDS)
+                .until(() -> count("select count(*) from records where subject = '" + plan + "'") == 2);
+        as(Tokens.auditor())
+                .get("/api/v1/audit/verification")
+                .then()
+                .statusCode(200)
+                .body("holds", equalTo(true))
+                .body("records", greaterThan(1));
+
+        String where = " where subject = '" + plan + "' and type like '%plan-changed%' and data like '%DRAFT%'";
+        long seq = count("select seq from records" + where);
+        pool.query("update records set actor = 'somebody else'" + where).executeAndAwait();
+        as(Tokens.auditor())
+                .get("/api/v1/audit/verification")
+                .then()
+                .body("holds", equalTo(false))
+                .body("firstBroken", equalTo((int) seq));
+        pool.query("update records set actor = 'officer' where seq = " + seq).executeAndAwait();
+        as(Tokens.auditor()).get("/api/v1/audit/verification").then().body("holds", equalTo(true));
+    }
+
+    @Test
+    void an_event_of_a_kind_not_shown_is_recorded_all_the_same() {
+        String subject = id();
+        ToldEvents.tell("evidence", UUID.randomUUID(), "something-new", subject, "1032", 1, "{\"thing\":{}}");
+        await().atMost(30, SECONDS)
+                .until(() -> count("select count(*) from records where subject = '" + subject + "'") == 1);
+        assertEquals(0, count("select count(*) from dead_letters"));
+    }
+}
