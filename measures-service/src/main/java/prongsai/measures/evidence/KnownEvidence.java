@@ -7,6 +7,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,20 @@ public class KnownEvidence {
                         .setParameter(4, round.toString())
                         .getResultList())
                 .map(all -> all.stream().map(this::read).toList());
+    }
+
+    /** How much proves each result of an organisation; results without evidence are left out. */
+    public Uni<Map<UUID, Integer>> perResult(String organisation) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select cast(result as varchar), cast(count(*) as integer) from known_evidence, unnest(results) as result"
+                                        + " where organisation = ?1 and status = 'ATTACHED' group by result",
+                                Object[].class)
+                        .setParameter(1, organisation)
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(
+                                row -> UUID.fromString((String) row[0]), row -> ((Number) row[1]).intValue())));
     }
 
     private Links links(JsonNode content) {

@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
+import prongsai.measures.evidence.KnownEvidence;
 import prongsai.measures.measure.Measures;
 import prongsai.measures.plan.PlanIssue.ItemOfYear;
 import prongsai.measures.result.Results;
@@ -46,6 +47,7 @@ class PlanResource {
     private final Measures measures;
     private final Results results;
     private final Rounds rounds;
+    private final KnownEvidence evidence;
     private final DraftingPlans drafting;
     private final Transactions transactions;
     private final CurrentCaller caller;
@@ -56,6 +58,7 @@ class PlanResource {
             Measures measures,
             Results results,
             Rounds rounds,
+            KnownEvidence evidence,
             DraftingPlans drafting,
             Transactions transactions,
             CurrentCaller caller,
@@ -64,6 +67,7 @@ class PlanResource {
         this.measures = measures;
         this.results = results;
         this.rounds = rounds;
+        this.evidence = evidence;
         this.drafting = drafting;
         this.transactions = transactions;
         this.caller = caller;
@@ -233,9 +237,9 @@ class PlanResource {
     private Uni<PlanView> view(Plan plan) {
         var scope = caller.get().scope();
         LocalDate today = Bangkok.today(clock);
-        return measures.ofPlan(plan.id(), scope)
-                .chain(all -> results.ofPlan(plan.id(), scope).chain(done -> rounds.ofPlan(plan.id(), scope)
-                        .map(halves -> PlanView.of(plan, all, done, halves, today))));
+        return measures.ofPlan(plan.id(), scope).chain(all -> results.ofPlan(plan.id(), scope)
+                .chain(done -> rounds.ofPlan(plan.id(), scope).chain(halves -> evidence.perResult(plan.organisation())
+                        .map(proof -> PlanView.of(plan, all, done, proof, halves, today)))));
     }
 
     /** The edition, and the day, since what is overdue depends on it. */

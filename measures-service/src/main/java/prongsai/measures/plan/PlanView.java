@@ -2,6 +2,7 @@ package prongsai.measures.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import prongsai.measures.measure.Measure;
@@ -40,7 +41,13 @@ public record PlanView(
         }
     }
 
-    static PlanView of(Plan plan, List<Measure> measures, List<Result> results, List<Round> rounds, LocalDate today) {
+    static PlanView of(
+            Plan plan,
+            List<Measure> measures,
+            List<Result> results,
+            Map<UUID, Integer> evidence,
+            List<Round> rounds,
+            LocalDate today) {
         return new PlanView(
                 plan.id(),
                 plan.organisation(),
@@ -52,7 +59,9 @@ public record PlanView(
                 plan.issues(),
                 plan.indicatorNotes(),
                 measures.stream().map(measure -> MeasureView.of(measure, today)).toList(),
-                results.stream().map(ResultView::of).toList(),
+                results.stream()
+                        .map(result -> ResultView.of(result, evidence.getOrDefault(result.id(), 0)))
+                        .toList(),
                 rounds.stream().map(RoundView::of).toList(),
                 null);
     }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
+import prongsai.measures.evidence.KnownEvidence;
 import prongsai.measures.measure.Measure;
 import prongsai.measures.measure.MeasureProblem;
 import prongsai.measures.measure.Measures;
@@ -37,6 +38,7 @@ class ResultResource {
     private final Measures measures;
     private final Results results;
     private final Rounds rounds;
+    private final KnownEvidence evidence;
     private final Transactions transactions;
     private final CurrentCaller caller;
 
@@ -45,12 +47,14 @@ class ResultResource {
             Measures measures,
             Results results,
             Rounds rounds,
+            KnownEvidence evidence,
             Transactions transactions,
             CurrentCaller caller) {
         this.plans = plans;
         this.measures = measures;
         this.results = results;
         this.rounds = rounds;
+        this.evidence = evidence;
         this.transactions = transactions;
         this.caller = caller;
     }
@@ -96,7 +100,9 @@ class ResultResource {
                             return results.persist(result).call(() -> change.publish(recorded));
                         }))
                 .map(result -> Answer.created(
-                        "/api/v1/plans/" + plan + "/results/" + result.id(), ResultView.of(result), result.version())));
+                        "/api/v1/plans/" + plan + "/results/" + result.id(),
+                        ResultView.of(result, 0),
+                        result.version())));
     }
 
     @PUT
@@ -114,7 +120,9 @@ class ResultResource {
                         .call(found -> requireMeasures(held, found.measures(), who))
                         .call(found -> requireOpen(held, found.half(), who)))
                 .call(found -> change.publish(found.record(body.about(), body.text())))
-                .map(found -> Answer.ok(ResultView.of(found), found.version())));
+                .chain(found -> evidence.perResult(found.organisation())
+                        .map(known ->
+                                Answer.ok(ResultView.of(found, known.getOrDefault(found.id(), 0)), found.version()))));
     }
 
     @DELETE

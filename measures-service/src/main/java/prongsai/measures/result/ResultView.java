@@ -5,10 +5,15 @@ import java.util.UUID;
 import prongsai.measures.result.ResultEvent.ResultState;
 import prongsai.platform.time.Half;
 
-/** A result as it is answered. */
-public record ResultView(UUID id, UUID plan, Half round, int number, List<UUID> measures, String text) {
-    public static ResultView of(Result result) {
+/**
+ * A result as it is answered.
+ *
+ * @param evidence how many photos, documents and links are known to prove it
+ */
+public record ResultView(UUID id, UUID plan, Half round, int number, List<UUID> measures, String text, int evidence) {
+    public static ResultView of(Result result, int evidence) {
         ResultState state = result.state();
-        return new ResultView(state.id(), state.plan(), state.round(), state.number(), state.measures(), state.text());
+        return new ResultView(
+                state.id(), state.plan(), state.round(), state.number(), state.measures(), state.text(), evidence);
     }
 }

@@ -240,6 +240,7 @@ class PlanJourneyTest {
                 .body("measures[0].status", equalTo("COMPLETED"))
                 .body("percent", equalTo(100))
                 .body("results[0].text", equalTo("ประชุมแล้ว ๒ ครั้ง"))
+                .body("results[0].evidence", equalTo(1))
                 .body("rounds[0].status", equalTo("ACCEPTED"));
         HeardEvents.on("prongsai.measures.v1")
                 .first(
