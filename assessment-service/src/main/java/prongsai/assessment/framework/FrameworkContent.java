@@ -28,7 +28,9 @@ import prongsai.platform.store.JsonColumn;
 public record FrameworkContent(
         @NotNull(message = "error.required") Completeness completeness,
         @NotNull(message = "error.required") List<String> missing,
-        @Nullable @Size(max = 200, message = "error.too-long") String planNameTh,
+
+        @Nullable @Size(max = 200, message = "error.too-long")
+        String planNameTh,
 
         @NotNull(message = "error.required")
         @DecimalMin(value = "0", message = "error.score")

@@ -1,5 +1,6 @@
 package prongsai.platform.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.util.Set;
@@ -22,6 +23,10 @@ public final class Databases {
         if (e instanceof PgException pg) {
             String state = String.valueOf(pg.getSqlState());
             return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+        }
+        if (e instanceof JsonProcessingException) {
+            // an IOException by descent only: nobody becomes able to read these bytes by waiting
+            return false;
         }
         return e instanceof IOException
                 || e instanceof TimeoutException

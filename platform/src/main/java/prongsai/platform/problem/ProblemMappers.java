@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -198,11 +197,9 @@ class ProblemMappers {
                 .header("Content-Language", language.getLanguage())
                 .header("Vary", "Accept-Language")
                 .entity(body);
-        if (RETRY_LATER.contains(type.status())) {
-            answer.header("Retry-After", 2);
+        if (type.retryAfter() > 0) {
+            answer.header("Retry-After", type.retryAfter());
         }
         return answer.build();
     }
-
-    private static final Set<Integer> RETRY_LATER = Set.of(429, 503);
 }

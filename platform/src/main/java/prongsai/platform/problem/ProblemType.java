@@ -19,6 +19,11 @@ public interface ProblemType {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** After how many seconds asking again may succeed ({@code Retry-After}); 0 where it would not. */
+    default int retryAfter() {
+        return status() == 429 || status() == 503 ? 2 : 0;
+    }
+
     /** The problem, with what the detail's text puts into its places {@code {0}}, {@code {1}} …. */
     default Problem because(Object... arguments) {
         return new Problem(this, List.of(arguments), List.of());

@@ -1,0 +1,22 @@
+package prongsai.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import prongsai.platform.testing.HouseRules;
+
+class HouseRulesTest {
+    @Test
+    void the_house_rules_hold() {
+        HouseRules rules = HouseRules.of("prongsai.assessment")
+                .aggregatesAreFreeOfFrameworks()
+                .onlyThePlatformSpeaksToKafka()
+                .everyEndpointHasARole()
+                .endpointsAnswerViews()
+                .resourcesArePackagePrivate()
+                .knowsNoOtherService("assessment")
+                .timeAndPartsAreHandedIn();
+
+        assertTrue(rules.size() > 10, "the rules look at the module's classes");
+    }
+}

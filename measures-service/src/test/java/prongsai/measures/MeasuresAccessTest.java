@@ -1,0 +1,90 @@
+package prongsai.measures;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import prongsai.platform.testing.AccessRules;
+import prongsai.platform.testing.RealParts;
+import prongsai.platform.testing.Tokens;
+
+/** Who may do what with plans, measures, results and rounds. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class MeasuresAccessTest {
+    private static final String[] READERS = {
+        "district-officer", "section-officer", "district-director", "centre-analyst", "auditor", "city-system"
+    };
+    private static final String[] WRITERS = {"district-officer", "district-director"};
+    private static final String[] WORKERS = {"district-officer", "section-officer", "district-director"};
+
+    private static RequestSpecification owner() {
+        return given().header("Authorization", "Bearer " + Tokens.officer("1020"))
+                .contentType("application/json");
+    }
+
+    @Test
+    void every_endpoint_lets_in_whom_the_contract_names_and_nobody_else() {
+        String plan = owner().body("{\"organisation\":\"1020\",\"fiscalYear\":2570}")
+                .post("/api/v1/plans")
+                .path("id");
+        String issue = owner().body("{\"indicator\":1,\"items\":[],\"description\":\"d\"}")
+                .post("/api/v1/plans/" + plan + "/issues")
+                .path("id");
+        String measure = owner().body("{\"activity\":\"a\",\"issues\":[\"" + issue + "\"]}")
+                .post("/api/v1/plans/" + plan + "/measures")
+                .path("id");
+        String result = owner().body("{\"round\":\"M6\",\"measures\":[\"" + measure + "\"],\"text\":\"t\"}")
+                .post("/api/v1/plans/" + plan + "/results")
+                .path("id");
+        Map<String, String> ids =
+                Map.of("plan", plan, "id", plan, "issue", issue, "measure", measure, "result", result, "round", "M6");
+        Map<String, String> ofMeasure = Map.of("id", measure);
+        String why = "{\"reason\":\"r\"}";
+
+        AccessRules.of("/api/v1/openapi/measures")
+                .roles("GET /api/v1/plans", READERS)
+                .own(
+                        "POST /api/v1/plans",
+                        Map.of("none", ""),
+                        "{\"organisation\":\"1020\",\"fiscalYear\":2571}",
+                        WRITERS)
+                .own("GET /api/v1/plans/{id}", ids, null, READERS)
+                .own(
+                        "POST /api/v1/plans/{id}/issues",
+                        ids,
+                        "{\"indicator\":1,\"items\":[],\"description\":\"d\"}",
+                        WRITERS)
+                .own(
+                        "PUT /api/v1/plans/{id}/issues/{issue}",
+                        ids,
+                        "{\"indicator\":1,\"items\":[],\"description\":\"d\"}",
+                        WRITERS)
+                .own("DELETE /api/v1/plans/{id}/issues/{issue}", ids, null, WRITERS)
+                .own("POST /api/v1/plans/{id}/submit", ids, null, WRITERS)
+                .own("POST /api/v1/plans/{id}/approve", ids, null, "district-director")
+                .own("POST /api/v1/plans/{id}/return", ids, why, "district-director", "centre-analyst")
+                .own("POST /api/v1/plans/{plan}/measures", ids, "{\"activity\":\"a\"}", WRITERS)
+                .own("PUT /api/v1/plans/{plan}/measures/{measure}", ids, "{\"activity\":\"a\"}", WRITERS)
+                .own("DELETE /api/v1/plans/{plan}/measures/{measure}", ids, null, WRITERS)
+                .roles("GET /api/v1/measures", READERS)
+                .own("GET /api/v1/measures/{id}", ofMeasure, null, READERS)
+                .own("POST /api/v1/measures/{id}/progress", ofMeasure, "{\"percent\":1}", WORKERS)
+                .own("POST /api/v1/measures/{id}/complete", ofMeasure, null, WORKERS)
+                .own("POST /api/v1/measures/{id}/reopen", ofMeasure, why, WORKERS)
+                .own("POST /api/v1/measures/{id}/withdraw", ofMeasure, why, WRITERS)
+                .own("POST /api/v1/plans/{plan}/results", ids, "{\"round\":\"M6\",\"text\":\"t\"}", WORKERS)
+                .own("PUT /api/v1/plans/{plan}/results/{result}", ids, "{\"round\":\"M6\",\"text\":\"t\"}", WORKERS)
+                .own("DELETE /api/v1/plans/{plan}/results/{result}", ids, null, WORKERS)
+                .own("POST /api/v1/plans/{plan}/rounds/{round}/propose", ids, null, WRITERS)
+                .own("POST /api/v1/plans/{plan}/rounds/{round}/submit", ids, null, "district-director")
+                .own("POST /api/v1/plans/{plan}/rounds/{round}/accept", ids, null, "centre-analyst")
+                .own("POST /api/v1/plans/{plan}/rounds/{round}/return", ids, why, "centre-analyst")
+                .open("GET /api/v1/asyncapi/{service}")
+                .open("GET /api/v1/asyncapi/{service}/{file}")
+                .hold("1021");
+    }
+}

@@ -1,0 +1,33 @@
+package prongsai.reporting;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import prongsai.platform.testing.AccessRules;
+import prongsai.platform.testing.RealParts;
+
+/** Who may read what of the city. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class ReportingAccessTest {
+    @Test
+    void every_endpoint_lets_in_whom_the_contract_names_and_nobody_else() {
+        String[] readers = {
+            "district-officer", "section-officer", "district-director", "centre-analyst", "auditor", "city-system"
+        };
+        String[] paper = {"district-officer", "section-officer", "district-director", "centre-analyst", "auditor"};
+        Map<String, String> foreign = Map.of("fiscalYear", "2566", "organisation", "1020", "half", "M6");
+
+        AccessRules.of("/api/v1/openapi/reporting")
+                .roles("GET /api/v1/status/{fiscalYear}", readers)
+                .own("GET /api/v1/status/{fiscalYear}/{organisation}", foreign, null, readers)
+                .own("GET /api/v1/reports/{fiscalYear}/{organisation}/{half}.docx", foreign, null, paper)
+                .roles("GET /api/v1/changes", "city-system", "centre-analyst", "auditor")
+                .roles("GET /api/v1/audit", "auditor", "centre-analyst")
+                .roles("GET /api/v1/audit/verification", "auditor", "centre-analyst")
+                .open("GET /api/v1/asyncapi/{service}")
+                .open("GET /api/v1/asyncapi/{service}/{file}")
+                .hold("1021");
+    }
+}
