@@ -279,5 +279,11 @@ class PlatformTest {
                 .then()
                 .statusCode(200)
                 .body("items.size()", equalTo(4));
+        // nor where the caller does not say what he accepts, which many programs do not
+        given().header("Accept", "")
+                .get("/notes")
+                .then()
+                .header("ETag", equalTo(etag))
+                .contentType("application/json");
     }
 }

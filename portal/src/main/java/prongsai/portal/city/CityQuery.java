@@ -1,0 +1,73 @@
+package prongsai.portal.city;
+
+import jakarta.ws.rs.QueryParam;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody wants to see: a year, a group of districts, a name, an order. Everything may be left out, nothing can be wrong. */
+class CityQuery {
+    private static final int LONGEST = 100;
+
+    @QueryParam("year")
+    @Nullable
+    String year;
+
+    @QueryParam("group")
+    @Nullable
+    String group;
+
+    @QueryParam("q")
+    @Nullable
+    String q;
+
+    @QueryParam("sort")
+    @Nullable
+    String sort;
+
+    CityQuery() {}
+
+    CityQuery(String year, String group, String q, String sort) {
+        this.year = year;
+        this.group = group;
+        this.q = q;
+        this.sort = sort;
+    }
+
+    /** The asked year of the Buddhist era; nothing when none, or none that can be, was asked for. */
+    @Nullable
+    Integer askedYear() {
+        return year != null && year.matches("2[56][0-9]{2}") ? Integer.valueOf(year) : null;
+    }
+
+    /** A code of a group, or empty. */
+    String chosenGroup() {
+        return group != null && group.matches("[a-z-]{1,40}") ? group : "";
+    }
+
+    /** What a name or code must hold, or empty. */
+    String text() {
+        String text = Objects.requireNonNullElse(q, "").strip();
+        return text.substring(0, Math.min(text.length(), LONGEST));
+    }
+
+    Order order() {
+        return Order.of(Objects.requireNonNullElse(sort, ""));
+    }
+
+    /** The query string of this view in another year or order, with its question mark. */
+    String link(int inYear, Order inOrder) {
+        StringBuilder link = new StringBuilder("?year=").append(inYear);
+        add(link, "group", chosenGroup());
+        add(link, "q", text());
+        add(link, "sort", inOrder.isUsual() ? "" : inOrder.parameter());
+        return link.toString();
+    }
+
+    private static void add(StringBuilder link, String name, String value) {
+        if (!value.isEmpty()) {
+            link.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package prongsai.portal.layout;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What a browser may do with what the portal itself serves: nothing from elsewhere, no script in the page, in nobody's frame. Pages are
+ * not kept anywhere, files with a version in their address for a year. Answers of the services are theirs.
+ */
+@ApplicationScoped
+class BrowserRules {
+    private static final int EARLY = 1000;
+    private static final String API = "/api/v1";
+
+    private final String contentSecurityPolicy;
+
+    BrowserRules(@ConfigProperty(name = "quarkus.oidc.auth-server-url") URI provider) {
+        String providerOrigin = provider.getScheme() + "://" + provider.getRawAuthority();
+        this.contentSecurityPolicy = "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; "
+                + "form-action 'self' " + providerOrigin;
+    }
+
+    void apply(@Observes Filters filters) {
+        filters.register(this::set, EARLY);
+    }
+
+    private void set(RoutingContext context) {
+        String path = String.valueOf(context.request().path());
+        if (!path.startsWith(API)) {
+            HttpServerResponse response = context.response();
+            response.putHeader("Content-Security-Policy", contentSecurityPolicy)
+                    .putHeader("X-Content-Type-Options", "nosniff")
+                    .putHeader("X-Frame-Options", "DENY")
+                    .putHeader("Referrer-Policy", "same-origin")
+                    .putHeader("Cross-Origin-Opener-Policy", "same-origin")
+                    .putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
+                    .putHeader("Cache-Control", keeping(path));
+        }
+        context.next();
+    }
+
+    private static String keeping(String path) {
+        boolean versioned = path.startsWith("/assets/") || path.startsWith("/fonts/");
+        return versioned ? "public, max-age=31536000, immutable" : "private, no-store";
+    }
+}

@@ -1,0 +1,54 @@
+package prongsai.portal.layout;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import org.eclipse.microprofile.jwt.Claims;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Who is looking at this page, and in which language. */
+@RequestScoped
+public class Visitor {
+    private final RoutingContext context;
+    private final CurrentIdentityAssociation identity;
+
+    Visitor(RoutingContext context, CurrentIdentityAssociation identity) {
+        this.context = context;
+        this.identity = identity;
+    }
+
+    /** The language of the cookie; Thai without one. */
+    public Language language() {
+        return language(context);
+    }
+
+    /** The same, where there is no page yet. */
+    public static Language language(RoutingContext context) {
+        Cookie cookie = context.request().getCookie(Language.COOKIE);
+        return Language.of(cookie == null ? null : cookie.getValue());
+    }
+
+    /** The frame of the page that is asked for. Nobody is asked to sign in for it; a session that is over counts as none. */
+    public Uni<Page> page() {
+        return identity.getDeferredIdentity()
+                .onFailure()
+                .recoverWithNull()
+                .map(who -> new Page(language(), context.request().uri(), name(who)));
+    }
+
+    private static @Nullable String name(@Nullable SecurityIdentity who) {
+        if (who == null || who.isAnonymous()) {
+            return null;
+        }
+        if (who.getPrincipal() instanceof JsonWebToken token) {
+            String full = token.getClaim("name");
+            String user = token.getClaim(Claims.preferred_username.name());
+            return full != null && !full.isBlank() ? full : user;
+        }
+        return who.getPrincipal().getName();
+    }
+}
