@@ -1,0 +1,125 @@
+package prongsai.deploy.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import prongsai.deploy.Address;
+import prongsai.deploy.demo.Api;
+
+/**
+ * How long from an answered write until it is visible in the status: 25 districts report progress twice a second each, and each
+ * looks at its status until it shows what it wrote.
+ */
+public final class Freshness {
+    private static final int DISTRICTS = 25;
+    private static final int WRITES_A_SECOND = 50;
+    private static final int FISCAL_YEAR = 2599;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
+    private static final Duration GIVE_UP = Duration.ofSeconds(20);
+
+    private final Api api;
+    private final List<Long> lags = Collections.synchronizedList(new ArrayList<>());
+    private final List<Long> answers = Collections.synchronizedList(new ArrayList<>());
+
+    Freshness(Api api) {
+        this.api = api;
+    }
+
+    /** Runs for this long and tells the figures, a line each. */
+    public static void measure(Address portal, Address keycloak, Duration time, Consumer<String> tell)
+            throws InterruptedException {
+        Freshness freshness = new Freshness(new Api(portal, keycloak));
+        freshness.run(time, tell);
+    }
+
+    private void run(Duration time, Consumer<String> tell) throws InterruptedException {
+        List<District> districts = new ArrayList<>();
+        for (int i = 1; i <= DISTRICTS; i++) {
+            districts.add(prepare("officer-" + (1000 + i), Integer.toString(1000 + i)));
+        }
+        ExecutorService workers = Executors.newFixedThreadPool(DISTRICTS);
+        long start = System.nanoTime();
+        long end = start + time.toNanos();
+        long interval = Duration.ofSeconds(1).toNanos() * DISTRICTS / WRITES_A_SECOND;
+        for (int i = 0; i < districts.size(); i++) {
+            District district = districts.get(i);
+            long first = start + interval * i / DISTRICTS;
+            workers.execute(() -> work(district, first, interval, end));
+        }
+        workers.shutdown();
+        if (!workers.awaitTermination(time.toSeconds() + 60, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("the workers did not end");
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        tell.accept("writes: %d in %.0f s, %.1f a second".formatted(lags.size(), seconds, lags.size() / seconds));
+        tell.accept("write answered in ms: " + percentiles(answers));
+        tell.accept("answered to visible in /status in ms: " + percentiles(lags));
+        tell.accept("p99 of it is %.2f of the second that is allowed".formatted(at(lags, 0.99) / 1e9));
+    }
+
+    private record District(String officer, String measure) {}
+
+    private District prepare(String officer, String organisation) {
+        Api.Reply begun = api.post(officer, "/plans", Map.of("organisation", organisation, "fiscalYear", FISCAL_YEAR));
+        if (begun.status() != 201) {
+            JsonNode known =
+                    api.get(officer, "/measures?fiscalYear=" + FISCAL_YEAR).expect(200);
+            return new District(officer, known.path("items").path(0).path("id").asText());
+        }
+        String plan = begun.json().path("id").asText();
+        JsonNode measure = api.post(officer, "/plans/" + plan + "/measures", Map.of("activity", "bench"))
+                .expect(201);
+        return new District(officer, measure.path("id").asText());
+    }
+
+    private void work(District district, long first, long interval, long end) {
+        long next = first;
+        for (int percent = 1; next < end; percent = percent % 99 + 1) {
+            while (System.nanoTime() < next) {
+                LockSupport.parkNanos(next - System.nanoTime());
+            }
+            long asked = System.nanoTime();
+            api.post(district.officer(), "/measures/" + district.measure() + "/progress", Map.of("percent", percent))
+                    .expect(200);
+            long answered = System.nanoTime();
+            answers.add(answered - asked);
+            lags.add(untilVisible(district, percent, answered));
+            next += interval;
+        }
+    }
+
+    private long untilVisible(District district, int percent, long answered) {
+        while (System.nanoTime() - answered < GIVE_UP.toNanos()) {
+            JsonNode status =
+                    api.get(district.officer(), "/status/" + FISCAL_YEAR).expect(200);
+            if (status.path("organisations")
+                            .path(0)
+                            .path("plan")
+                            .path("percent")
+                            .asInt()
+                    == percent) {
+                return System.nanoTime() - answered;
+            }
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
+        throw new IllegalStateException("not visible after " + GIVE_UP);
+    }
+
+    private static String percentiles(List<Long> nanos) {
+        return "p50 %.0f, p90 %.0f, p99 %.0f, longest %.0f"
+                .formatted(at(nanos, 0.5) / 1e6, at(nanos, 0.9) / 1e6, at(nanos, 0.99) / 1e6, at(nanos, 1) / 1e6);
+    }
+
+    private static double at(List<Long> nanos, double share) {
+        List<Long> sorted = nanos.stream().sorted().toList();
+        return sorted.get((int) Math.min(sorted.size() - 1L, Math.round(share * (sorted.size() - 1))));
+    }
+}

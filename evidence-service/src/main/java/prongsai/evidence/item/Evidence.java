@@ -1,0 +1,254 @@
+package prongsai.evidence.item;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import prongsai.evidence.intake.Photo;
+import prongsai.evidence.item.EvidenceEvent.EvidenceAttached;
+import prongsai.evidence.item.EvidenceEvent.EvidenceDescribed;
+import prongsai.evidence.item.EvidenceEvent.EvidenceRemoved;
+import prongsai.evidence.item.EvidenceEvent.EvidenceState;
+import prongsai.evidence.item.EvidenceEvent.EvidenceWithdrawn;
+import prongsai.evidence.known.Relations;
+import prongsai.evidence.known.Surroundings;
+import prongsai.platform.identity.Scope;
+import prongsai.platform.time.Bangkok;
+
+/** A photo or link that proves what was done. */
+@Entity
+@Table(name = "evidence")
+public class Evidence {
+    /** What it is. */
+    public enum Kind {
+        PHOTO,
+        LINK
+    }
+
+    /** Who may see it once what it belongs to is published: only those inside, or the public too. */
+    public enum Visibility {
+        INTERNAL,
+        PUBLIC
+    }
+
+    /** Where it stands; {@code REMOVED} is told to others but not shown any more. */
+    public enum Status {
+        ATTACHED,
+        WITHDRAWN,
+        REMOVED
+    }
+
+    /** What PostgreSQL's catalogue calls {@code uuid[]}; asked for when the schema is validated. */
+    private static final String UUIDS = "_uuid";
+
+    @Id
+    private UUID id;
+
+    private String organisation;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Column(columnDefinition = UUIDS)
+    private List<UUID> measures = List.of();
+
+    @Column(columnDefinition = UUIDS)
+    private List<UUID> results = List.of();
+
+    @Column(columnDefinition = UUIDS)
+    private List<UUID> rounds = List.of();
+
+    private int position;
+    private String caption = "";
+    private @Nullable LocalDate takenOn;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility = Visibility.INTERNAL;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.ATTACHED;
+
+    @Embedded
+    private @Nullable StoredFile file;
+
+    private @Nullable String url;
+    private @Nullable String urlAsTyped;
+
+    @Embedded
+    private @Nullable LinkCheck check;
+
+    @Convert(converter = Warning.Column.class)
+    private List<Warning> warnings = List.of();
+
+    private Instant uploadedAt;
+    private String uploadedBy;
+    private @Nullable String withdrawnReason;
+    private long version;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Evidence() {}
+
+    private Evidence(UUID id, Kind kind, String organisation, String by, Instant at) {
+        this.id = id;
+        this.kind = kind;
+        this.organisation = organisation;
+        this.uploadedBy = by;
+        this.uploadedAt = at;
+    }
+
+    /** A photo that lies in the store; it counts as taken on the day given, else on the day its camera noted. */
+    static Evidence photo(UUID id, Photo photo, Description what, Surroundings around, String by, Instant at) {
+        Evidence evidence = new Evidence(id, Kind.PHOTO, around.organisation(), by, at);
+        evidence.file = StoredFile.of(photo);
+        evidence.takenOn = photo.takenOn();
+        evidence.take(what, around, at);
+        return evidence;
+    }
+
+    /** A link nobody has looked at yet. */
+    static Evidence link(
+            UUID id, URI url, String asTyped, Description what, Surroundings around, String by, Instant at) {
+        Evidence evidence = new Evidence(id, Kind.LINK, around.organisation(), by, at);
+        evidence.url = url.toString();
+        evidence.urlAsTyped = asTyped;
+        evidence.check = LinkCheck.pending();
+        evidence.take(what, around, at);
+        return evidence;
+    }
+
+    EvidenceAttached attached() {
+        return new EvidenceAttached(state());
+    }
+
+    /**
+     * Says something else of it.
+     *
+     * @param around what is known of what it belongs to from now on
+     * @param frozen whether a submitted round holds it
+     */
+    EvidenceDescribed describe(Description what, Surroundings around, boolean frozen, Instant at) {
+        mayBeChanged(frozen);
+        take(what, around, at);
+        return new EvidenceDescribed(state());
+    }
+
+    EvidenceRemoved remove(boolean frozen) {
+        mayBeChanged(frozen);
+        status = Status.REMOVED;
+        version++;
+        return new EvidenceRemoved(state());
+    }
+
+    /** Takes it out of every output; also where a submitted round holds it. */
+    EvidenceWithdrawn withdraw(String reason) {
+        if (status == Status.WITHDRAWN) {
+            throw EvidenceProblem.ALREADY_WITHDRAWN.because();
+        }
+        status = Status.WITHDRAWN;
+        withdrawnReason = reason;
+        version++;
+        return new EvidenceWithdrawn(state(), reason);
+    }
+
+    /** What may be shown of it; fails where there is nothing, or not any more. */
+    StoredFile shown() {
+        if (status == Status.WITHDRAWN) {
+            throw EvidenceProblem.WITHDRAWN.because();
+        }
+        StoredFile stored = file;
+        if (stored == null) {
+            throw EvidenceProblem.NO_FILE.because();
+        }
+        return stored;
+    }
+
+    Relations relations() {
+        return new Relations(measures, results, rounds);
+    }
+
+    /** Why it was withdrawn, where it was. */
+    @Nullable
+    String withdrawnReason() {
+        return withdrawnReason;
+    }
+
+    boolean isOf(Scope scope) {
+        return status != Status.REMOVED && scope.covers(organisation);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String organisation() {
+        return organisation;
+    }
+
+    int position() {
+        return position;
+    }
+
+    long version() {
+        return version;
+    }
+
+    private void mayBeChanged(boolean frozen) {
+        if (status == Status.WITHDRAWN) {
+            throw EvidenceProblem.ALREADY_WITHDRAWN.because();
+        }
+        if (frozen) {
+            throw EvidenceProblem.FROZEN.because();
+        }
+    }
+
+    private void take(Description what, Surroundings around, Instant at) {
+        measures = what.relations().measures();
+        results = what.relations().results();
+        rounds = what.relations().rounds();
+        caption = what.caption() == null ? caption : what.caption();
+        position = what.position() == null ? position : what.position();
+        takenOn = what.takenOn() == null ? takenOn : what.takenOn();
+        visibility = what.visibility() == null ? visibility : what.visibility();
+        warnings = Warning.about(takenOn, around.fiscalYears(), Bangkok.date(at));
+        version++;
+    }
+
+    EvidenceState state() {
+        return new EvidenceState(
+                id,
+                organisation,
+                kind,
+                measures,
+                results,
+                rounds,
+                position,
+                caption,
+                takenOn,
+                visibility,
+                status,
+                file == null ? null : file.sha256(),
+                file == null ? null : file.originalSha256(),
+                file == null ? null : file.bytes(),
+                file == null ? null : file.width(),
+                file == null ? null : file.height(),
+                file == null ? null : file.contentType(),
+                url,
+                urlAsTyped,
+                check,
+                warnings,
+                uploadedAt,
+                uploadedBy,
+                version);
+    }
+}

@@ -1,0 +1,110 @@
+package prongsai.evidence.item;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import prongsai.evidence.item.Evidence.Visibility;
+import prongsai.platform.problem.Problem;
+import prongsai.platform.problem.Problem.FieldError;
+import prongsai.platform.thai.Links;
+
+/** Reads the values of a form as they were typed, and gathers what is wrong with them. */
+final class Typed {
+    private final List<FieldError> wrong = new ArrayList<>();
+
+    /** Fails with all that was found wrong, if anything was. */
+    void orRefused() {
+        if (!wrong.isEmpty()) {
+            throw Problem.invalid(wrong);
+        }
+    }
+
+    void refuse(String pointer, String key, Object... arguments) {
+        wrong.add(new FieldError(pointer, key, List.of(arguments)));
+    }
+
+    List<UUID> ids(String name, @Nullable List<String> typed, int limit) {
+        List<UUID> ids = new ArrayList<>();
+        List<String> all = typed == null ? List.of() : typed;
+        if (all.size() > limit) {
+            refuse("/" + name, "error.too-many", limit);
+            return ids;
+        }
+        for (int i = 0; i < all.size(); i++) {
+            UUID id = id("/" + name + "/" + i, all.get(i));
+            if (id != null) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+
+    @Nullable
+    UUID id(String pointer, @Nullable String typed) {
+        if (typed == null) {
+            return null;
+        }
+        if (!typed.strip().matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
+            refuse(pointer, "error.not-an-id");
+            return null;
+        }
+        return UUID.fromString(typed.strip());
+    }
+
+    @Nullable
+    String text(String pointer, @Nullable String typed, int limit) {
+        if (typed != null && typed.length() > limit) {
+            refuse(pointer, "error.longer-than", limit);
+        }
+        return typed == null ? null : typed.strip();
+    }
+
+    @Nullable
+    LocalDate date(String pointer, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeException e) {
+            refuse(pointer, "error.not-a-date");
+            return null;
+        }
+    }
+
+    @Nullable
+    Visibility visibility(String pointer, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        for (Visibility one : Visibility.values()) {
+            if (one.name().equals(typed.strip())) {
+                return one;
+            }
+        }
+        refuse(pointer, "error.not-a-visibility");
+        return null;
+    }
+
+    /** An absolute address of the web with Latin digits; Thai names of hosts become their ASCII form. */
+    static URI url(String typed) {
+        try {
+            URI url = new URI(Links.mendDigits(typed.strip()));
+            String scheme = String.valueOf(url.getScheme()).toLowerCase(java.util.Locale.ROOT);
+            String authority = url.getRawAuthority();
+            // a name and password before the host mislead the reader about where the link leads
+            if (!List.of("http", "https").contains(scheme) || authority == null || authority.contains("@")) {
+                throw Problem.invalid("/url", "error.not-a-link");
+            }
+            return url.getHost() != null ? url : new URI(url.toString().replace(authority, IDN.toASCII(authority)));
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            throw Problem.invalid("/url", "error.not-a-link");
+        }
+    }
+}

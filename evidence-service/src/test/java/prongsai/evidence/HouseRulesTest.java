@@ -1,0 +1,23 @@
+package prongsai.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import prongsai.platform.testing.HouseRules;
+
+class HouseRulesTest {
+    @Test
+    void the_house_rules_hold() {
+        HouseRules rules = HouseRules.of("prongsai.evidence")
+                .aggregatesAreFreeOfFrameworks()
+                .findersTakeAScope()
+                .onlyThePlatformSpeaksToKafka()
+                .everyEndpointHasARole()
+                .endpointsAnswerViews()
+                .resourcesArePackagePrivate()
+                .knowsNoOtherService("evidence")
+                .timeAndPartsAreHandedIn();
+
+        assertTrue(rules.size() > 10, "the rules look at the module's classes");
+    }
+}
