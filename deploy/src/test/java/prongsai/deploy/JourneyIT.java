@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -205,29 +203,17 @@ class JourneyIT {
     @Test
     @Order(5)
     void the_portal_signs_in_through_the_provider_and_shows_the_city() throws Exception {
-        HttpClient browser = HttpClient.newBuilder()
-                .cookieHandler(new java.net.CookieManager())
-                .followRedirects(HttpClient.Redirect.ALWAYS)
-                .build();
-        HttpResponse<String> form =
-                send(browser, HttpRequest.newBuilder(machine.portal().at("/city?year=2566")));
+        Browser browser = new Browser();
+        HttpResponse<String> form = browser.open(machine.portal().at("/city?year=2566"));
         String action =
                 form.body().replaceAll("(?s).*action=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
         assertTrue(action.startsWith("http"), "the provider's sign-in form: " + form.uri());
 
-        HttpResponse<String> city = send(
-                browser,
-                HttpRequest.newBuilder(URI.create(action))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString("username=centre&password=centre")));
+        HttpResponse<String> city = browser.submit(URI.create(action), "username=centre&password=centre");
         assertEquals(200, city.statusCode(), city.uri().toString());
         assertTrue(city.body().contains("ยานนาวา"), "the city's page names Yan Nawa");
         assertTrue(city.body().contains("98.14"));
         assertTrue(city.body().contains("lang=\"th\""));
-    }
-
-    private static HttpResponse<String> send(HttpClient browser, HttpRequest.Builder request) throws Exception {
-        return browser.send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

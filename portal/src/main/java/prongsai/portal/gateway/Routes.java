@@ -18,14 +18,16 @@ final class Routes {
             Service.REPORTING,
             List.of("status", "reports", "verify", "changes", "open-data", "audit", "projection"));
 
-    private static final String DESCRIPTIONS = "openapi";
+    /** What can be asked, and what is told. */
+    private static final List<String> DESCRIPTIONS = List.of("openapi", "asyncapi");
+
     private static final Map<String, Service> OWNERS = owners();
 
     private Routes() {}
 
-    /** Whose path this is; {@code openapi/<service>} is that service's own. */
+    /** Whose path this is; {@code openapi/<service>} and {@code asyncapi/<service>} are that service's own. */
     static @Nullable Service owner(ApiPath path) {
-        String key = path.first().equals(DESCRIPTIONS) ? DESCRIPTIONS + "/" + path.second() : path.first();
+        String key = DESCRIPTIONS.contains(path.first()) ? path.first() + "/" + path.second() : path.first();
         return OWNERS.get(key);
     }
 
@@ -33,7 +35,7 @@ final class Routes {
         Map<String, Service> owners = new HashMap<>();
         OWNED.forEach((service, segments) -> segments.forEach(segment -> owners.put(segment, service)));
         for (Service service : Service.values()) {
-            owners.put(DESCRIPTIONS + "/" + service.name().toLowerCase(Locale.ROOT), service);
+            DESCRIPTIONS.forEach(kind -> owners.put(kind + "/" + service.name().toLowerCase(Locale.ROOT), service));
         }
         return Map.copyOf(owners);
     }
