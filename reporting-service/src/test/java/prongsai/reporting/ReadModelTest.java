@@ -15,13 +15,22 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import prongsai.platform.testing.RealParts;
 import prongsai.platform.testing.Tokens;
@@ -259,6 +268,33 @@ class ReadModelTest {
         ToldEvents.tell("evidence", UUID.randomUUID(), "something-new", subject, "1032", 1, "{\"thing\":{}}");
         await().atMost(30, SECONDS)
                 .until(() -> count("select count(*) from records where subject = '" + subject + "'") == 1);
+        assertEquals(0, count("select count(*) from dead_letters"));
+    }
+
+    /** Contract by example: what the owners promise to tell can be taken over, every kind of it. */
+    @Test
+    void every_example_of_the_contracts_is_taken_over() throws IOException {
+        Set<String> told = new HashSet<>();
+        for (String service : List.of("assessment", "measures", "evidence")) {
+            Path folder = Path.of("..", "platform", "src", "main", "resources", "contracts", service);
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(one -> one.toString().endsWith(".v1.example.json"))
+                        .sorted()
+                        .toList()) {
+                    String name = file.getFileName().toString().replace(".v1.example.json", "");
+                    String data = Files.readString(file)
+                            .replace("\"1012\"", "\"1049\"")
+                            .replace("2566", "2577");
+                    String id = JsonPath.from(data).getString("find { it.key != 'reason' }.value.id");
+                    ToldEvents.tell(service, UUID.randomUUID(), name, id == null ? "2565-1012" : id, "1049", 1, data);
+                    told.add("prongsai." + service + "." + name + ".v1");
+                }
+            }
+        }
+        assertTrue(told.size() >= 26, told::toString);
+        await().atMost(30, SECONDS)
+                .until(() ->
+                        count("select count(distinct type) from records where organisation = '1049'") == told.size());
         assertEquals(0, count("select count(*) from dead_letters"));
     }
 }
