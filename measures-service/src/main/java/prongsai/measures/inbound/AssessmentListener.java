@@ -9,6 +9,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jspecify.annotations.Nullable;
 import prongsai.measures.plan.DraftingPlans;
 import prongsai.measures.plan.DraftingPlans.WeakItem;
+import prongsai.measures.score.KnownScores;
 import prongsai.platform.events.EventListener;
 import prongsai.platform.events.Events;
 import prongsai.platform.events.Inbox;
@@ -19,10 +20,12 @@ import prongsai.platform.events.ReceivedEvent;
 class AssessmentListener implements EventListener {
     private final Inbox inbox;
     private final DraftingPlans drafting;
+    private final KnownScores scores;
 
-    AssessmentListener(Inbox inbox, DraftingPlans drafting) {
+    AssessmentListener(Inbox inbox, DraftingPlans drafting, KnownScores scores) {
         this.inbox = inbox;
         this.drafting = drafting;
+        this.scores = scores;
     }
 
     @Override
@@ -38,7 +41,9 @@ class AssessmentListener implements EventListener {
     @Override
     public Uni<Void> apply(ReceivedEvent event, Events events) {
         return switch (event.name()) {
-            case "score-published" -> draft(event.read(ScorePublished.class).score(), events);
+            case "score-published" ->
+                scores.learn(event)
+                        .chain(() -> draft(event.read(ScorePublished.class).score(), events));
             case "organisation-registered", "organisation-changed" ->
                 know(event.read(OrganisationTold.class).organisation(), event);
             default -> Uni.createFrom().voidItem(); // frameworks: plans name items, they do not compute with them

@@ -17,6 +17,7 @@ import prongsai.platform.time.Half;
 /**
  * All that a submitted round says, as it was at that moment. The papers of the round are made of it and of nothing else.
  *
+ * @param score the scores of the basis year as they were published then; null where none were
  * @param evidence the records of the evidence as evidence-service told them (id, version, hash, caption, position …)
  */
 public record RoundSnapshot(
@@ -28,6 +29,7 @@ public record RoundSnapshot(
         LocalDate periodFrom,
         LocalDate periodTo,
         Instant submittedAt,
+        @Nullable JsonNode score,
         List<PlanIssue> issues,
         List<MeasureState> measures,
         List<Standing> standings,

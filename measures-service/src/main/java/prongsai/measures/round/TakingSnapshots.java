@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import prongsai.measures.evidence.KnownEvidence;
 import prongsai.measures.measure.Measure;
 import prongsai.measures.measure.MeasureEvent.MeasureState;
@@ -19,6 +20,7 @@ import prongsai.measures.result.ResultEvent.ResultState;
 import prongsai.measures.result.Results;
 import prongsai.measures.round.RoundSnapshot.MeasureStanding;
 import prongsai.measures.round.RoundSnapshot.Standing;
+import prongsai.measures.score.KnownScores;
 import prongsai.platform.identity.Scope;
 import prongsai.platform.time.FiscalYear;
 import prongsai.platform.time.Half;
@@ -29,11 +31,13 @@ class TakingSnapshots {
     private final Measures measures;
     private final Results results;
     private final KnownEvidence evidence;
+    private final KnownScores scores;
 
-    TakingSnapshots(Measures measures, Results results, KnownEvidence evidence) {
+    TakingSnapshots(Measures measures, Results results, KnownEvidence evidence, KnownScores scores) {
         this.measures = measures;
         this.results = results;
         this.evidence = evidence;
+        this.scores = scores;
     }
 
     /** @param said how measures stand where the district says so itself */
@@ -53,7 +57,8 @@ class TakingSnapshots {
                                     counted.stream().map(MeasureState::id).toList(),
                                     told.stream().map(ResultState::id).toList(),
                                     round.state().id())
-                            .map(proof -> snapshot(plan, round, counted, told, proof, said, at));
+                            .chain(proof -> scores.of(plan.organisation(), plan.basisFiscalYear())
+                                    .map(score -> snapshot(plan, round, score, counted, told, proof, said, at)));
                 }));
     }
 
@@ -65,6 +70,7 @@ class TakingSnapshots {
     private static RoundSnapshot snapshot(
             Plan plan,
             Round round,
+            @Nullable JsonNode score,
             List<MeasureState> measures,
             List<ResultState> results,
             List<JsonNode> evidence,
@@ -81,6 +87,7 @@ class TakingSnapshots {
                 round.half().from(year),
                 end,
                 at,
+                score,
                 plan.issues(),
                 measures,
                 measures.stream()

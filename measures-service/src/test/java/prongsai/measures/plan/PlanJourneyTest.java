@@ -139,7 +139,11 @@ class PlanJourneyTest {
 
     @Test
     void a_district_plans_carries_out_and_reports() {
-        String plan = begin("1040", 2566);
+        ToldEvents.tell("assessment", UUID.randomUUID(), "score-published", "2565-1040", "1040", 2, """
+                {"score":{"organisation":"1040","fiscalYear":2565,"revision":1,"total":91.5,"items":[{"code":"I2","score":80}],"weak":[]}}
+                """);
+        await().atMost(20, SECONDS).until(() -> planOf("1040", 2566) != null);
+        String plan = planOf("1040", 2566);
         String issue = issue(plan, "1040");
         String measure = measure(plan, "1040", issue);
         approve(plan, "1040");
@@ -247,6 +251,7 @@ class PlanJourneyTest {
                         "prongsai.measures.round-submitted.v1",
                         as(Tokens.officer("1040")).get("/api/v1/plans/" + plan).path("rounds[0].id"))
                 .then("round.hash", hash)
+                .then("round.snapshot.score.items[0].code", "I2")
                 .then("round.snapshot.standings[0].status", "DONE")
                 .then("round.snapshot.results[0].text", "ประชุมแล้ว ๒ ครั้ง")
                 .then("round.snapshot.evidence[0].id", evidence);

@@ -33,12 +33,21 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import prongsai.platform.identity.Scope;
 
 /** The house's rules of the structure. Each fails where nothing in the module is what it speaks of. */
 public final class HouseRules {
     private static final List<Class<? extends Annotation>> METHODS =
             List.of(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class);
+
+    private static final List<String> FRAMEWORKS = List.of(
+            "io.quarkus..", "io.smallrye..", "io.vertx..", "com.fasterxml..", "jakarta.ws.rs..", "org.hibernate..");
+    private static final List<String> KAFKA = List.of("org.apache.kafka..", "io.smallrye.reactive.messaging.kafka..");
+
+    /** All packages that some rule forbids to somebody. */
+    public static final List<String> FORBIDDEN_PACKAGES =
+            Stream.concat(FRAMEWORKS.stream(), KAFKA.stream()).toList();
 
     private final JavaClasses module;
 
@@ -60,13 +69,7 @@ public final class HouseRules {
                 .areAnnotatedWith(Entity.class)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "io.quarkus..",
-                        "io.smallrye..",
-                        "io.vertx..",
-                        "com.fasterxml..",
-                        "jakarta.ws.rs..",
-                        "org.hibernate.."));
+                .resideInAnyPackage(FRAMEWORKS.toArray(String[]::new)));
     }
 
     /** Only platform.events speaks to Kafka. */
@@ -75,8 +78,7 @@ public final class HouseRules {
                 .that()
                 .resideOutsideOfPackage("prongsai.platform.events..")
                 .should()
-                .dependOnClassesThat(
-                        resideInAnyPackage("org.apache.kafka..", "io.smallrye.reactive.messaging.kafka..")));
+                .dependOnClassesThat(resideInAnyPackage(KAFKA.toArray(String[]::new))));
     }
 
     /** Every endpoint says who may call it. */
@@ -141,7 +143,7 @@ public final class HouseRules {
 
     /** Services know the platform and themselves, no other service. */
     public HouseRules knowsNoOtherService(String service) {
-        List<String> others = java.util.stream.Stream.of("assessment", "measures", "evidence", "reporting", "portal")
+        List<String> others = Stream.of("assessment", "measures", "evidence", "reporting", "portal")
                 .filter(other -> !other.equals(service))
                 .map(other -> "prongsai." + other + "..")
                 .toList();

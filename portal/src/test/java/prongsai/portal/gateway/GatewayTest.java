@@ -36,7 +36,7 @@ class GatewayTest {
         "assessment, organisations frameworks/2566 concordances/2565/2566 assessments openapi/assessment asyncapi/assessment",
         "measures, plans/1 measures round-calendar/2566 follow-ups/1026/2024-03 gift-returns/2566/1026/M6 catalogue openapi/measures asyncapi/measures",
         "evidence, evidence/1/content disclosures/2566/1026 openapi/evidence asyncapi/evidence",
-        "reporting, status/2566 reports/2566/1026/M6.pdf verify/ab changes open-data/plans.csv audit projection/reconciliation openapi/reporting asyncapi/reporting"
+        "reporting, reports/2566/1026/M6.pdf verify/ab changes open-data/plans.csv audit projection/reconciliation openapi/reporting asyncapi/reporting"
     })
     void every_segment_goes_to_its_owner(String service, String paths) {
         for (String path : paths.split(" ", -1)) {

@@ -155,24 +155,33 @@ final class ReportDocx {
     }
 
     private void proof(XWPFTableCell cell, Proof proof, boolean first) {
-        XWPFParagraph paragraph = paragraph(cell, first);
-        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        boolean start = first;
+        if (proof.kind().equals("PHOTO")) {
+            XWPFParagraph paragraph = paragraph(cell, start);
+            paragraph.setAlignment(ParagraphAlignment.CENTER);
+            photo(paragraph, proof);
+            start = false;
+        }
+        String caption = proof.caption();
+        if (caption != null && !caption.isBlank()) {
+            XWPFParagraph below = paragraph(cell, start);
+            below.setAlignment(ParagraphAlignment.CENTER);
+            ThaiWord.text(below, digits.apply(caption));
+            start = false;
+        }
+        if (proof.url() != null) {
+            ThaiWord.text(paragraph(cell, start), proof.url());
+        }
+    }
+
+    private void photo(XWPFParagraph paragraph, Proof proof) {
         Picture picture = pictures.get(proof.evidence());
         if (proof.withdrawn()) {
             ThaiWord.text(paragraph, "[ภาพนี้ถูกถอนออก]");
         } else if (picture != null) {
             draw(paragraph, picture, proof.caption());
-        } else if (proof.kind().equals("PHOTO")) {
+        } else {
             ThaiWord.text(paragraph, "[ภาพนี้ไม่เผยแพร่หรือเปิดไม่ได้ในขณะนี้]");
-        }
-        String caption = proof.caption();
-        if (caption != null && !caption.isBlank()) {
-            XWPFParagraph below = paragraph(cell, false);
-            below.setAlignment(ParagraphAlignment.CENTER);
-            ThaiWord.text(below, digits.apply(caption));
-        }
-        if (proof.url() != null) {
-            ThaiWord.text(paragraph(cell, false), proof.url());
         }
     }
 

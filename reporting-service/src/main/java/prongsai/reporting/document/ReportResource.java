@@ -145,7 +145,7 @@ class ReportResource {
                 list(snapshot.path("results")),
                 evidence,
                 frameworks,
-                year.score(),
+                snapshot.path("score").isObject() ? snapshot.path("score") : null,
                 Objects.requireNonNullElse(round.path("hash").textValue(), ""));
     }
 
