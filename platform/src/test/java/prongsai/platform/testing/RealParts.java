@@ -18,15 +18,10 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        CompletableFuture<KafkaBroker> broker = CompletableFuture.supplyAsync(KafkaBroker::start);
-        try {
-            postgres = EmbeddedPostgres.builder()
-                    .setServerConfig("max_connections", "60")
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        kafka = broker.join();
+        // the broker finds its parts by the thread's class loader, which a pool's thread may not have (JDK 25)
+        CompletableFuture<EmbeddedPostgres> database = CompletableFuture.supplyAsync(RealParts::database);
+        kafka = KafkaBroker.start();
+        postgres = database.join();
         Map<String, String> settings = new HashMap<>();
         settings.put("kafka.bootstrap.servers", kafka.bootstrap());
         settings.put("quarkus.datasource.username", "postgres");
@@ -36,6 +31,16 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.oidc.public-key", Tokens.publicKey());
         settings.put("quarkus.oidc.token.issuer", Tokens.ISSUER);
         return settings;
+    }
+
+    private static EmbeddedPostgres database() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "60")
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
