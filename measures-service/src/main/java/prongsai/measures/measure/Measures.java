@@ -26,7 +26,7 @@ public class Measures implements PanacheRepositoryBase<Measure, UUID> {
 
     /** Those of a plan, by number; none where the plan is outside the scope. */
     public Uni<List<Measure>> ofPlan(UUID plan, Scope scope) {
-        return list("planId = ?1 and (?2 = '' or organisation = ?2) order by number", plan, own(scope));
+        return list("planId = ?1 and (?2 = '' or organisation = ?2) order by number", plan, scope.filter());
     }
 
     /** The number the next measure of the plan gets; to be asked while the plan is held. */
@@ -57,7 +57,7 @@ public class Measures implements PanacheRepositoryBase<Measure, UUID> {
                         order by organisation, fiscalYear, number
                         """,
                         text(wanted.organisation()),
-                        own(scope),
+                        scope.filter(),
                         wanted.fiscalYear() == null ? 0 : wanted.fiscalYear(),
                         text(wanted.section()),
                         wanted.status() == null ? "" : wanted.status().name(),
@@ -75,11 +75,5 @@ public class Measures implements PanacheRepositoryBase<Measure, UUID> {
 
     private static String text(@Nullable String filter) {
         return filter == null ? "" : filter;
-    }
-
-    /** The scope as a filter; a caller bound to no organisation at all sees nothing. */
-    private static String own(Scope scope) {
-        String own = scope.own();
-        return own == null ? "" : own.isEmpty() ? "-" : own;
     }
 }

@@ -46,17 +46,11 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
                                 + " order by fiscalYear, organisation",
                         fiscalYear == null ? 0 : fiscalYear,
                         organisation == null ? "" : organisation,
-                        own(scope),
+                        scope.filter(),
                         status == null ? "" : status.name(),
                         page.after())
                 .range(0, page.limit())
                 .list();
-    }
-
-    /** The scope as a filter; a caller bound to no organisation at all sees nothing. */
-    private static String own(Scope scope) {
-        String own = scope.own();
-        return own == null ? "" : own.isEmpty() ? "-" : own;
     }
 
     private static Uni<Plan> known(Uni<Plan> found, Scope scope) {

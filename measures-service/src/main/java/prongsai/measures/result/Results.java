@@ -23,10 +23,9 @@ public class Results implements PanacheRepositoryBase<Result, UUID> {
 
     /** Those of a plan, by half-year and number; none where the plan is outside the scope. */
     public Uni<List<Result>> ofPlan(UUID plan, Scope scope) {
-        String own = scope.own() == null ? "" : scope.own().isEmpty() ? "-" : scope.own();
         return list(
                 "planId = ?1 and (?2 = '' or organisation = ?2) order by case when half = M6 then 0 else 1 end, number",
                 plan,
-                own);
+                scope.filter());
     }
 }

@@ -27,11 +27,10 @@ public class Rounds implements PanacheRepositoryBase<Round, UUID> {
 
     /** Both rounds of a plan, M6 first; none where the plan is outside the scope. */
     public Uni<List<Round>> ofPlan(UUID plan, Scope scope) {
-        String own = scope.own() == null ? "" : scope.own().isEmpty() ? "-" : scope.own();
         return list(
                 "planId = ?1 and (?2 = '' or organisation = ?2) order by case when half = M6 then 0 else 1 end",
                 plan,
-                own);
+                scope.filter());
     }
 
     /** Opens both rounds of a new plan. */

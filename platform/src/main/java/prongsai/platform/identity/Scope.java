@@ -13,6 +13,15 @@ public sealed interface Scope {
         return own() == null || organisation.equals(own());
     }
 
+    /**
+     * For {@code (:own = '' or organisation = :own)}: empty where all may be known; for a caller bound to no organisation at
+     * all what no organisation is called.
+     */
+    default String filter() {
+        String own = own();
+        return own == null ? "" : own.isEmpty() ? "-" : own;
+    }
+
     /** Things of every organisation. */
     record Everything() implements Scope {
         @Override
