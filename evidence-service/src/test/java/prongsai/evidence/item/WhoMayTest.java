@@ -8,9 +8,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import prongsai.evidence.inbound.Told;
@@ -77,6 +80,29 @@ class WhoMayTest {
             somebodys = Asking.attached(Tokens.officer("1026"), "measures", measure);
         }
         return somebodys;
+    }
+
+    @Test
+    void no_endpoint_is_without_a_rule_here() {
+        Map<String, Map<String, Object>> paths = given().accept("application/json")
+                .get("/api/v1/openapi/evidence")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("paths");
+        Set<String> served = new TreeSet<>();
+        paths.forEach((path, methods) -> methods.keySet().stream()
+                .filter(method ->
+                        Set.of("get", "post", "put", "patch", "delete").contains(method))
+                .filter(method -> !path.startsWith("/api/v1/asyncapi/"))
+                .forEach(method -> served.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+        Set<String> ruled = new TreeSet<>();
+        for (Call call : Call.values()) {
+            ruled.add(call.method + " /api/v1/evidence" + call.path);
+        }
+
+        assertEquals(ruled, served);
     }
 
     @ParameterizedTest
