@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.events.Outbox;
@@ -26,12 +27,19 @@ public class Transactions {
     private final IdempotencyKeys keys;
     private final ObjectMapper json;
     private final Instance<RoutingContext> request;
+    private final String service;
 
-    Transactions(Outbox outbox, IdempotencyKeys keys, ObjectMapper json, Instance<RoutingContext> request) {
+    Transactions(
+            Outbox outbox,
+            IdempotencyKeys keys,
+            ObjectMapper json,
+            Instance<RoutingContext> request,
+            @ConfigProperty(name = "prongsai.service") String service) {
         this.outbox = outbox;
         this.keys = keys;
         this.json = json;
         this.request = request;
+        this.service = service;
     }
 
     /**
@@ -58,6 +66,23 @@ public class Transactions {
                     }
                 })
                 .map(Transactions::respond);
+    }
+
+    /**
+     * Runs work that the system does by itself, at its start or by the clock, in a transaction of its own; events it publishes
+     * name the system as who did it. Two replicas may run it at the same moment: the work looks before it changes.
+     */
+    public Uni<Void> byItself(Function<Change, Uni<Void>> work) {
+        Caller caller = Caller.system(service);
+        AtomicBoolean published = new AtomicBoolean();
+        return Panache.withTransaction(() -> Panache.getSession().chain(session -> work.apply(
+                                new Change(caller, outbox.in(session, caller, published), new IfMatch(null)))
+                        .call(session::flush)))
+                .invoke(() -> {
+                    if (published.get()) {
+                        outbox.kick();
+                    }
+                });
     }
 
     private Uni<Stored> once(

@@ -30,6 +30,12 @@ public final class HeardEvents {
 
     /** The first event of this type about this subject; fails when none comes. */
     public Heard first(String type, String subject) {
+        return after(0, type, subject);
+    }
+
+    /** The event of this type about this subject that comes after so many others of its kind; fails when none comes. */
+    public Heard after(int others, String type, String subject) {
+        int toPass = others;
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
                 ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class),
@@ -46,7 +52,10 @@ public final class HeardEvents {
             while (System.nanoTime() < end) {
                 for (ConsumerRecord<String, byte[]> message : consumer.poll(Duration.ofMillis(200))) {
                     if (type.equals(header(message, "ce_type")) && subject.equals(header(message, "ce_subject"))) {
-                        return new Heard(message);
+                        if (toPass == 0) {
+                            return new Heard(message);
+                        }
+                        toPass--;
                     }
                 }
             }
