@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import prongsai.assessment.framework.FrameworkEvent.FrameworkActivated;
 import prongsai.assessment.framework.FrameworkEvent.FrameworkState;
+import prongsai.assessment.framework.FrameworkEvent.FrameworkState.WeighedInstrument;
 
 /** One revision of the questionnaire of a year and scope: drafted, then fixed for good. */
 @Entity
@@ -21,6 +22,9 @@ public class Framework {
         ACTIVE,
         SUPERSEDED
     }
+
+    /** The scope of the 50 district offices. */
+    public static final String DISTRICTS = "bma-district-office";
 
     @Id
     private UUID id;
@@ -62,7 +66,11 @@ public class Framework {
         version++;
     }
 
+    /** Fixes the draft for good; refused while a weight is not known. */
     FrameworkActivated activate() {
+        if (!CheckingFrameworks.weightsAreKnown(content)) {
+            throw FrameworkProblem.WEIGHTS_UNKNOWN.because(fiscalYear, scope);
+        }
         status = Status.ACTIVE;
         version++;
         return new FrameworkActivated(new FrameworkState(
@@ -72,12 +80,17 @@ public class Framework {
                 content.completeness(),
                 content.missing(),
                 content.planNameTh(),
+                content.papers(),
                 content.threshold(),
-                content.instruments(),
+                content.instruments().stream().map(Framework::weighed).toList(),
                 content.indicators(),
                 content.items(),
                 content.grades(),
                 revision));
+    }
+
+    private static WeighedInstrument weighed(FrameworkContent.Instrument one) {
+        return new WeighedInstrument(one.code(), one.nameTh(), one.nameEn(), one.knownWeight(), one.parts());
     }
 
     void supersede() {
@@ -91,6 +104,10 @@ public class Framework {
 
     public int fiscalYear() {
         return fiscalYear;
+    }
+
+    String scope() {
+        return scope;
     }
 
     public FrameworkContent content() {
@@ -113,7 +130,9 @@ public class Framework {
                 status,
                 content.completeness(),
                 content.missing(),
+                content.unverifiedOrNone(),
                 content.planNameTh(),
+                content.papers(),
                 content.threshold(),
                 content.instruments().stream()
                         .map(i -> new FrameworkContent.Instrument(
@@ -129,6 +148,7 @@ public class Framework {
                                 i.subIndicatorsOrNone()))
                         .toList(),
                 content.items(),
+                content.unplacedItemsOrNone(),
                 content.grades());
     }
 

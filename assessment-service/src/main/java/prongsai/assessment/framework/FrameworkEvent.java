@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import prongsai.assessment.framework.FrameworkContent.Completeness;
 import prongsai.assessment.framework.FrameworkContent.Grade;
 import prongsai.assessment.framework.FrameworkContent.Indicator;
-import prongsai.assessment.framework.FrameworkContent.Instrument;
 import prongsai.assessment.framework.FrameworkContent.Item;
+import prongsai.assessment.framework.FrameworkContent.Papers;
+import prongsai.assessment.framework.FrameworkContent.Part;
 import prongsai.platform.events.DomainEvent;
 
 /** What happens to frameworks that others need to know. */
@@ -30,13 +31,22 @@ public sealed interface FrameworkEvent extends DomainEvent {
             Completeness completeness,
             List<String> missing,
             @Nullable String planNameTh,
+            @Nullable Papers papers,
             BigDecimal threshold,
-            List<Instrument> instruments,
+            List<WeighedInstrument> instruments,
             List<Indicator> indicators,
             List<Item> items,
             List<Grade> grades,
             long version)
             implements State {
+        /** An instrument and what it counts for, in percent. */
+        public record WeighedInstrument(
+                String code,
+                String nameTh,
+                @Nullable String nameEn,
+                BigDecimal weight,
+                @Nullable List<Part> parts) {}
+
         /** Frameworks belong to no organisation; the scope keeps their order. */
         @Override
         public String organisation() {

@@ -4,7 +4,8 @@ import prongsai.platform.problem.ProblemType;
 
 /** Why a framework cannot be activated. */
 enum FrameworkProblem implements ProblemType {
-    NO_DRAFT;
+    NO_DRAFT,
+    WEIGHTS_UNKNOWN;
 
     @Override
     public int status() {

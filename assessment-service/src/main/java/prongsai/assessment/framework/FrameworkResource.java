@@ -6,6 +6,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -32,8 +32,6 @@ import prongsai.platform.time.FiscalYear;
 /** Frameworks: read by everybody, drafted and fixed by the centre. */
 @Path("/api/v1/frameworks")
 class FrameworkResource {
-    private static final String DISTRICTS = "bma-district-office";
-
     private final Frameworks frameworks;
     private final Transactions transactions;
     private final CurrentCaller caller;
@@ -44,37 +42,88 @@ class FrameworkResource {
         this.caller = caller;
     }
 
+    /** Active ones and drafts, by year, scope and revision; with {@code superseded=true} every revision there was. */
     @GET
     @PermitAll
     @WithSession
     public Uni<Page<Line>> list(
             @QueryParam("fiscalYear") @Nullable Integer fiscalYear,
+            @QueryParam("scope") @Nullable String scope,
+            @QueryParam("superseded") @DefaultValue("false") boolean superseded,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return frameworks.page(fiscalYear, PageRequest.of(limit, cursor));
+        return frameworks.page(fiscalYear, scope, superseded, PageRequest.of(limit, cursor));
     }
 
     @GET
     @Path("{fiscalYear}")
     @PermitAll
     @WithSession
-    public Uni<FrameworkView> one(int fiscalYear, @QueryParam("scope") @DefaultValue(DISTRICTS) String scope) {
-        return frameworks.current(fiscalYear, scope).map(Framework::view);
+    public Uni<FrameworkView> one(
+            int fiscalYear,
+            @QueryParam("scope") @DefaultValue(Framework.DISTRICTS) String scope,
+            @QueryParam("revision") @Nullable Integer revision) {
+        return (revision == null
+                        ? frameworks.current(fiscalYear, scope)
+                        : frameworks.revision(fiscalYear, scope, revision))
+                .map(Framework::view);
     }
 
+    /**
+     * How the newest revision of a year differs from another: from the active revision of its year where it is a draft, else
+     * from the framework of the year before, or from the year that is named.
+     */
+    @GET
+    @Path("{fiscalYear}/diff")
+    @PermitAll
+    @WithSession
+    public Uni<FrameworkDiff> diff(
+            int fiscalYear,
+            @QueryParam("scope") @DefaultValue(Framework.DISTRICTS) String scope,
+            @QueryParam("against") @Nullable Integer against) {
+        return frameworks.newest(fiscalYear, scope).chain(newest -> comparedWith(newest, against)
+                .map(other -> FrameworkDiff.between(other, newest)));
+    }
+
+    private Uni<Framework> comparedWith(Framework newest, @Nullable Integer against) {
+        int before = newest.fiscalYear() - 1;
+        if (against != null) {
+            return frameworks.current(against, newest.scope());
+        }
+        if (newest.status() != Status.DRAFT) {
+            return frameworks.current(before, newest.scope());
+        }
+        return frameworks
+                .active(newest.fiscalYear(), newest.scope())
+                .chain(active -> active == null
+                        ? frameworks.current(before, newest.scope())
+                        : Uni.createFrom().item(active));
+    }
+
+    /** Saves the draft; with {@code dryRun=true} only says whether it could be saved. */
     @PUT
     @Path("{fiscalYear}")
     @RolesAllowed(Roles.CENTRE_ANALYST)
     @Cancellable(false)
     public Uni<Response> draft(
             int fiscalYear,
-            @QueryParam("scope") @DefaultValue(DISTRICTS) String scope,
+            @QueryParam("scope")
+                    @DefaultValue(Framework.DISTRICTS)
+                    @Pattern(regexp = "[a-z-]{1,40}", message = "error.kind-of-value")
+                    String scope,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @Valid @NotNull(message = "error.required") FrameworkContent body) {
         requireYear(fiscalYear);
+        if (dryRun) {
+            return Uni.createFrom()
+                    .item(() -> Response.ok(Framework.draft(UUID.randomUUID(), fiscalYear, scope, 0, body)
+                                    .view())
+                            .build());
+        }
         return transactions.in(
                 caller.get(),
                 change -> frameworks.allToChange(fiscalYear, scope).chain(all -> {
-                    Optional<Framework> draft = draftOf(all);
+                    Optional<Framework> draft = Frameworks.draftOf(all);
                     if (draft.isPresent()) {
                         change.expect(draft.get().version());
                         draft.get().redraft(body);
@@ -96,22 +145,18 @@ class FrameworkResource {
     @Path("{fiscalYear}/activate")
     @RolesAllowed(Roles.CENTRE_ANALYST)
     @Cancellable(false)
-    public Uni<Response> activate(int fiscalYear, @QueryParam("scope") @DefaultValue(DISTRICTS) String scope) {
+    public Uni<Response> activate(
+            int fiscalYear, @QueryParam("scope") @DefaultValue(Framework.DISTRICTS) String scope) {
         return transactions.in(
                 caller.get(),
                 change -> frameworks.allToChange(fiscalYear, scope).chain(all -> {
-                    Framework draft = draftOf(all).orElseThrow(() -> FrameworkProblem.NO_DRAFT.because(fiscalYear));
+                    Framework draft =
+                            Frameworks.draftOf(all).orElseThrow(() -> FrameworkProblem.NO_DRAFT.because(fiscalYear));
                     change.expect(draft.version());
-                    all.stream().filter(one -> one.status() == Status.ACTIVE).forEach(Framework::supersede);
                     return frameworks
-                            .flush() // the one that was active steps back before the database sees two
-                            .chain(() -> change.publish(draft.activate()))
+                            .activate(draft, all, change)
                             .replaceWith(() -> Answer.ok(draft.view(), draft.version()));
                 }));
-    }
-
-    private static Optional<Framework> draftOf(List<Framework> all) {
-        return all.stream().filter(one -> one.status() == Status.DRAFT).findFirst();
     }
 
     private static void requireYear(int fiscalYear) {

@@ -8,6 +8,8 @@ import prongsai.assessment.framework.FrameworkContent.Grade;
 import prongsai.assessment.framework.FrameworkContent.Indicator;
 import prongsai.assessment.framework.FrameworkContent.Instrument;
 import prongsai.assessment.framework.FrameworkContent.Item;
+import prongsai.assessment.framework.FrameworkContent.Papers;
+import prongsai.assessment.framework.FrameworkContent.UnplacedItem;
 
 /** A framework as it is answered; {@code fiscalYear} in the Buddhist Era. */
 record FrameworkView(
@@ -17,9 +19,12 @@ record FrameworkView(
         Framework.Status status,
         Completeness completeness,
         List<String> missing,
+        List<String> unverified,
         @Nullable String planNameTh,
+        @Nullable Papers papers,
         BigDecimal threshold,
         List<Instrument> instruments,
         List<Indicator> indicators,
         List<Item> items,
+        List<UnplacedItem> unplacedItems,
         List<Grade> grades) {}

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import prongsai.assessment.framework.Framework;
 import prongsai.assessment.organisation.OrganisationEvent.OrganisationChanged;
 import prongsai.assessment.organisation.OrganisationEvent.OrganisationRegistered;
 import prongsai.assessment.organisation.OrganisationEvent.OrganisationState;
@@ -18,8 +19,6 @@ public class Organisation {
     /** The type of the 50 district offices. */
     public static final String DISTRICT_OFFICE = "district-office";
 
-    private static final String DISTRICT_SCOPE = "bma-district-office";
-
     @Id
     private String code;
 
@@ -30,7 +29,10 @@ public class Organisation {
     @Column(name = "group_of")
     private @Nullable String group;
 
+    private boolean groupVerified;
+
     private @Nullable String parent;
+    private @Nullable String frameworkScope;
 
     @Convert(converter = Section.Column.class)
     private List<Section> sections;
@@ -41,13 +43,20 @@ public class Organisation {
     @SuppressWarnings("NullAway.Init")
     protected Organisation() {}
 
-    /** What is said of an organisation. */
+    /**
+     * What is said of an organisation.
+     *
+     * @param groupVerified whether somebody has confirmed the group; no official list of the six district groups was found
+     * @param frameworkScope which questionnaire it is assessed by; null: the one of its type
+     */
     record Description(
             String nameTh,
             String nameEn,
             String type,
             @Nullable String group,
+            boolean groupVerified,
             @Nullable String parent,
+            @Nullable String frameworkScope,
             List<Section> sections) {}
 
     @SuppressWarnings("NullAway.Init")
@@ -76,22 +85,45 @@ public class Organisation {
         nameEn = what.nameEn();
         type = what.type();
         group = what.group();
+        groupVerified = what.groupVerified();
+        frameworkScope = what.frameworkScope();
         parent = what.parent();
         sections = List.copyOf(what.sections());
         version++;
     }
 
     private OrganisationState state() {
-        return new OrganisationState(code, nameTh, nameEn, type, group, parent, sections, version);
+        return new OrganisationState(
+                code, nameTh, nameEn, type, group, groupVerified, parent, frameworkScope(), sections, version);
     }
 
     public String code() {
         return code;
     }
 
+    public String nameTh() {
+        return nameTh;
+    }
+
+    public String nameEn() {
+        return nameEn;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    @Nullable
+    String parent() {
+        return parent;
+    }
+
     /** The scope of the frameworks it is assessed by. */
     public String frameworkScope() {
-        return type.equals(DISTRICT_OFFICE) ? DISTRICT_SCOPE : type;
+        if (frameworkScope != null) {
+            return frameworkScope;
+        }
+        return type.equals(DISTRICT_OFFICE) ? Framework.DISTRICTS : type;
     }
 
     long version() {
@@ -99,6 +131,7 @@ public class Organisation {
     }
 
     OrganisationView view() {
-        return new OrganisationView(code, nameTh, nameEn, type, group, parent, sections);
+        return new OrganisationView(
+                code, nameTh, nameEn, type, group, groupVerified, parent, frameworkScope(), sections);
     }
 }

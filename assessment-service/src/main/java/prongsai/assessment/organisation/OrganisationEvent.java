@@ -26,7 +26,9 @@ public sealed interface OrganisationEvent extends DomainEvent {
             String nameEn,
             String type,
             @Nullable String group,
+            @Nullable Boolean groupVerified,
             @Nullable String parent,
+            @Nullable String frameworkScope,
             List<Section> sections,
             long version)
             implements State {

@@ -53,10 +53,24 @@ class OrganisationResource {
             @Nullable @Size(max = 40, message = "error.too-long")
             String group,
 
+            @Nullable Boolean groupVerified,
             @Nullable String parent,
-            @Nullable List<@Valid Section> sections) {
+
+            @Nullable @Pattern(regexp = "[a-z-]{1,40}", message = "error.kind-of-value")
+            String frameworkScope,
+
+            @Nullable @Size(max = 200, message = "error.too-many")
+            List<@Valid Section> sections) {
         Description description() {
-            return new Description(nameTh, nameEn, type, group, parent, sections == null ? List.of() : sections);
+            return new Description(
+                    nameTh,
+                    nameEn,
+                    type,
+                    group,
+                    Boolean.TRUE.equals(groupVerified),
+                    parent,
+                    frameworkScope,
+                    sections == null ? List.of() : sections);
         }
     }
 
@@ -78,10 +92,24 @@ class OrganisationResource {
             @Nullable @Size(max = 40, message = "error.too-long")
             String group,
 
+            @Nullable Boolean groupVerified,
             @Nullable String parent,
-            @Nullable List<@Valid Section> sections) {
+
+            @Nullable @Pattern(regexp = "[a-z-]{1,40}", message = "error.kind-of-value")
+            String frameworkScope,
+
+            @Nullable @Size(max = 200, message = "error.too-many")
+            List<@Valid Section> sections) {
         Description description() {
-            return new Description(nameTh, nameEn, type, group, parent, sections == null ? List.of() : sections);
+            return new Description(
+                    nameTh,
+                    nameEn,
+                    type,
+                    group,
+                    Boolean.TRUE.equals(groupVerified),
+                    parent,
+                    frameworkScope,
+                    sections == null ? List.of() : sections);
         }
     }
 
@@ -90,9 +118,11 @@ class OrganisationResource {
     @WithSession
     public Uni<Page<OrganisationView>> list(
             @QueryParam("type") @Nullable String type,
+            @QueryParam("group") @Nullable String group,
+            @QueryParam("parent") @Nullable String parent,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return organisations.page(type, PageRequest.of(limit, cursor));
+        return organisations.page(type, group, parent, PageRequest.of(limit, cursor));
     }
 
     @GET
@@ -114,7 +144,7 @@ class OrganisationResource {
                         throw OrganisationProblem.ORGANISATION_EXISTS.because(body.code());
                     }
                 })
-                .chain(() -> parentIsKnown(body.parent()))
+                .chain(() -> parentIsKnown(body.code(), body.parent()))
                 .chain(() -> {
                     Organisation organisation = Organisation.named(body.code(), body.description());
                     return organisations.persist(organisation).call(() -> change.publish(organisation.registered()));
@@ -131,12 +161,12 @@ class OrganisationResource {
         return transactions.in(caller.get(), change -> organisations
                 .getToChange(code)
                 .invoke(organisation -> change.expect(organisation.version()))
-                .call(() -> parentIsKnown(body.parent()))
+                .call(() -> parentIsKnown(code, body.parent()))
                 .call(organisation -> change.publish(organisation.change(body.description())))
                 .map(organisation -> Answer.ok(organisation.view(), organisation.version())));
     }
 
-    private Uni<Void> parentIsKnown(@Nullable String parent) {
+    private Uni<Void> parentIsKnown(String code, @Nullable String parent) {
         if (parent == null) {
             return Uni.createFrom().voidItem();
         }
@@ -145,6 +175,12 @@ class OrganisationResource {
                 .onItem()
                 .ifNull()
                 .failWith(() -> OrganisationProblem.PARENT_UNKNOWN.because(parent))
+                .chain(() -> organisations.standsBelow(parent, code))
+                .invoke(below -> {
+                    if (below) {
+                        throw OrganisationProblem.PARENT_BELOW_ITSELF.because(parent, code);
+                    }
+                })
                 .replaceWithVoid();
     }
 }

@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import prongsai.assessment.framework.Framework;
@@ -39,6 +41,8 @@ public class Assessment {
     @Convert(converter = Scores.Column.class)
     private @Nullable Scores published;
 
+    private @Nullable BigDecimal total;
+
     private long version;
 
     /** For Hibernate. */
@@ -69,17 +73,25 @@ public class Assessment {
             throw ScoreProblem.REASON_NEEDED.because(revision + 1);
         }
         Scores scores = Scoring.compute(framework, given);
+        List<Correction> corrections = Correction.between(published, scores);
         published = scores;
+        total = scores.total();
         status = Status.PUBLISHED;
         revision++;
         version++;
-        return new ScorePublished(ScoreEvent.ScoreState.of(this, framework, scores), reason);
+        return new ScorePublished(ScoreEvent.ScoreState.of(this, framework, scores), reason, corrections);
     }
 
     /** As the public may see it; null before the first publication. */
     @Nullable
     Scores published() {
         return published;
+    }
+
+    /** The public total; null where there is none. */
+    @Nullable
+    BigDecimal total() {
+        return total;
     }
 
     /** As the centre sees it before publishing. */

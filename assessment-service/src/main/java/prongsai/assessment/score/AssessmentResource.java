@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -19,9 +20,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
-import prongsai.assessment.framework.Framework;
-import prongsai.assessment.framework.Frameworks;
-import prongsai.assessment.organisation.Organisations;
 import prongsai.platform.answer.Answer;
 import prongsai.platform.answer.Page;
 import prongsai.platform.answer.PageRequest;
@@ -36,22 +34,19 @@ import prongsai.platform.problem.Problem;
 @Path("/api/v1/assessments")
 class AssessmentResource {
     private final Assessments assessments;
-    private final Frameworks frameworks;
-    private final Organisations organisations;
+    private final ReadingAssessments reading;
     private final Transactions transactions;
     private final CurrentCaller caller;
     private final Clock clock;
 
     AssessmentResource(
             Assessments assessments,
-            Frameworks frameworks,
-            Organisations organisations,
+            ReadingAssessments reading,
             Transactions transactions,
             CurrentCaller caller,
             Clock clock) {
         this.assessments = assessments;
-        this.frameworks = frameworks;
-        this.organisations = organisations;
+        this.reading = reading;
         this.transactions = transactions;
         this.caller = caller;
         this.clock = clock;
@@ -94,21 +89,49 @@ class AssessmentResource {
                 .map(all -> Page.of(all, page, Assessment::organisation).map(AssessmentResource::line));
     }
 
+    /**
+     * The published scores, or an earlier revision of them; with {@code draft=true} what the centre is about to publish (404
+     * for others).
+     */
     @GET
     @Path("{fiscalYear}/{organisation}")
     @PermitAll
     @WithSession
-    public Uni<AssessmentView> one(int fiscalYear, String organisation) {
+    public Uni<AssessmentView> one(
+            int fiscalYear,
+            String organisation,
+            @QueryParam("revision") @Nullable Integer revision,
+            @QueryParam("draft") @DefaultValue("false") boolean draft) {
         boolean drafts = seesDrafts(caller.get());
+        return found(fiscalYear, organisation).chain(assessment -> {
+            if (draft || (assessment.published() == null && drafts)) {
+                return reading.draft(assessment, drafts);
+            }
+            return revision == null ? reading.current(assessment) : reading.revision(assessment, revision);
+        });
+    }
+
+    /** Every publication, newest first, each with what it changed. */
+    @GET
+    @Path("{fiscalYear}/{organisation}/revisions")
+    @PermitAll
+    @WithSession
+    public Uni<Page<AssessmentView.Revision>> revisions(
+            int fiscalYear,
+            String organisation,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        PageRequest page = PageRequest.of(limit, cursor);
+        boolean names = seesDrafts(caller.get());
+        return found(fiscalYear, organisation).chain(assessment -> reading.revisions(assessment, page, names));
+    }
+
+    private Uni<Assessment> found(int fiscalYear, String organisation) {
         return assessments
                 .of(fiscalYear, organisation)
                 .onItem()
                 .ifNull()
-                .failWith(() -> CommonProblem.NOT_FOUND.because())
-                .chain(assessment -> scores(assessment, drafts).chain(scores -> assessments
-                        .of(fiscalYear - 1, organisation)
-                        .map(before ->
-                                AssessmentView.of(assessment, scores, before == null ? null : before.published()))));
+                .failWith(() -> CommonProblem.NOT_FOUND.because());
     }
 
     @PUT
@@ -117,8 +140,8 @@ class AssessmentResource {
     @Cancellable(false)
     public Uni<Response> draft(
             int fiscalYear, String organisation, @Valid @NotNull(message = "error.required") DraftScores body) {
-        return transactions.in(
-                caller.get(), change -> framework(fiscalYear, organisation).chain(framework -> {
+        return transactions.in(caller.get(), change -> reading.framework(fiscalYear, organisation)
+                .chain(framework -> {
                     GivenScores given = ReadingScores.read(body, framework.content());
                     return assessments
                             .toChange(fiscalYear, organisation)
@@ -131,7 +154,7 @@ class AssessmentResource {
                                 }
                                 assessment.draft(given);
                                 return Answer.ok(
-                                        AssessmentView.of(assessment, assessment.asDrafted(framework), null),
+                                        AssessmentView.of(assessment, assessment.asDrafted(framework)),
                                         assessment.version());
                             });
                 }));
@@ -145,7 +168,7 @@ class AssessmentResource {
         String reason = body == null ? null : body.reason();
         Caller who = caller.get();
         return transactions.in(
-                who, change -> framework(fiscalYear, organisation).chain(framework -> assessments
+                who, change -> reading.framework(fiscalYear, organisation).chain(framework -> assessments
                         .toChange(fiscalYear, organisation)
                         .onItem()
                         .ifNull()
@@ -154,27 +177,8 @@ class AssessmentResource {
                         .call(assessment -> change.publish(assessment.publish(framework, reason)))
                         .call(assessment -> assessments.remember(assessment, reason, who.user(), clock.instant()))
                         .map(assessment -> Answer.ok(
-                                AssessmentView.of(assessment, assessment.asDrafted(framework), null),
+                                AssessmentView.of(assessment, assessment.asDrafted(framework)),
                                 assessment.version()))));
-    }
-
-    private Uni<Framework> framework(int fiscalYear, String organisation) {
-        return organisations.get(organisation).chain(known -> frameworks
-                .active(fiscalYear, known.frameworkScope())
-                .onItem()
-                .ifNull()
-                .failWith(() -> ScoreProblem.NO_FRAMEWORK.because(fiscalYear, known.frameworkScope())));
-    }
-
-    private Uni<Scores> scores(Assessment assessment, boolean drafts) {
-        Scores published = assessment.published();
-        if (published != null) {
-            return Uni.createFrom().item(published);
-        }
-        if (!drafts) {
-            throw CommonProblem.NOT_FOUND.because();
-        }
-        return framework(assessment.fiscalYear(), assessment.organisation()).map(assessment::asDrafted);
     }
 
     private static boolean seesDrafts(Caller caller) {

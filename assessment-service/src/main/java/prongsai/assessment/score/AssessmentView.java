@@ -1,7 +1,7 @@
 package prongsai.assessment.score;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,13 @@ import prongsai.assessment.score.Scores.OfIndicator;
 import prongsai.assessment.score.Scores.OfInstrument;
 import prongsai.assessment.score.Scores.Passed;
 
-/** An assessment as it is answered. Scores 0 to 100, two decimals; {@code fiscalYear} in the Buddhist Era. */
+/**
+ * An assessment as it is answered. Scores 0 to 100, two decimals; {@code fiscalYear} in the Buddhist Era.
+ *
+ * @param change against the year before; null where that has no published scores, and in what writes answer
+ * @param rank null without a published total, for an earlier revision, and in what writes answer
+ * @param summary the analysis in words; null in what writes answer
+ */
 record AssessmentView(
         int fiscalYear,
         String organisation,
@@ -21,20 +27,17 @@ record AssessmentView(
         @Nullable BigDecimal total,
         @Nullable String grade,
         List<OfInstrument> instruments,
+        List<OfCode> parts,
         List<OfIndicator> indicators,
         List<OfCode> subIndicators,
         List<OfCode> items,
         Map<String, List<String>> weakest,
         List<String> belowThreshold,
         Map<String, Passed> passed,
-        @Nullable Change change,
+        @Nullable YearOnYear change,
+        @Nullable Rank rank,
+        @Nullable Summary summary,
         List<Discrepancy> discrepancies) {
-    /** How the scores differ from those of the year before; indicators are compared, items are not the same questions. */
-    record Change(int fiscalYear, @Nullable BigDecimal total, List<Moved> indicators) {
-        /** An indicator's score then and now. */
-        record Moved(int number, BigDecimal from, BigDecimal to, BigDecimal change) {}
-    }
-
     /** A line of the list. */
     record Line(
             int fiscalYear,
@@ -44,40 +47,53 @@ record AssessmentView(
             @Nullable BigDecimal total,
             @Nullable String grade) {}
 
-    static AssessmentView of(Assessment assessment, Scores scores, @Nullable Scores before) {
+    /**
+     * One publication.
+     *
+     * @param by who published, by user id; told to the centre and to auditors only
+     * @param corrections what it changed against the one before
+     */
+    record Revision(
+            int revision,
+            Instant at,
+            @Nullable String by,
+            @Nullable String reason,
+            int frameworkRevision,
+            @Nullable BigDecimal total,
+            @Nullable String grade,
+            List<Correction> corrections) {}
+
+    /** The scores by themselves, as writes answer them. */
+    static AssessmentView of(Assessment assessment, Scores scores) {
+        return of(assessment, assessment.revision(), scores, null, null, null);
+    }
+
+    static AssessmentView of(
+            Assessment assessment,
+            int revision,
+            Scores scores,
+            @Nullable YearOnYear change,
+            @Nullable Rank rank,
+            @Nullable Summary summary) {
         return new AssessmentView(
                 assessment.fiscalYear(),
                 assessment.organisation(),
                 assessment.status(),
-                assessment.revision(),
+                revision,
                 scores.frameworkRevision(),
                 scores.total(),
                 scores.grade(),
                 scores.instruments(),
+                scores.partsOrNone(),
                 scores.indicators(),
                 scores.subIndicators(),
                 scores.items(),
                 scores.weakest(),
                 scores.belowThreshold(),
                 scores.passed(),
-                before == null ? null : change(assessment.fiscalYear() - 1, before, scores),
+                change,
+                rank,
+                summary,
                 scores.discrepancies());
-    }
-
-    private static Change change(int year, Scores before, Scores now) {
-        List<Change.Moved> indicators = new ArrayList<>();
-        for (OfIndicator indicator : now.indicators()) {
-            for (OfIndicator earlier : before.indicators()) {
-                BigDecimal from = earlier.score();
-                BigDecimal to = indicator.score();
-                if (earlier.number() == indicator.number() && from != null && to != null) {
-                    indicators.add(new Change.Moved(indicator.number(), from, to, to.subtract(from)));
-                }
-            }
-        }
-        BigDecimal total = now.total() == null || before.total() == null
-                ? null
-                : now.total().subtract(before.total());
-        return new Change(year, total, indicators);
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -50,5 +51,39 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                         .setParameter(4, assessment.id())
                         .executeUpdate()))
                 .replaceWithVoid();
+    }
+
+    /** The place among organisations of the same type with a public total; null where this one has none. */
+    Uni<@Nullable Rank> rank(Assessment assessment) {
+        BigDecimal total = assessment.total();
+        if (total == null) {
+            return Uni.createFrom().nullItem();
+        }
+        return getSession()
+                .chain(session -> session.createNativeQuery("""
+                                select 1 + count(*) filter (where a.total > ?3), count(*)
+                                from assessments a join organisations o on o.code = a.organisation
+                                where a.fiscal_year = ?1 and a.total is not null
+                                  and o.type = (select type from organisations where code = ?2)
+                                """, Object[].class)
+                        .setParameter(1, assessment.fiscalYear())
+                        .setParameter(2, assessment.organisation())
+                        .setParameter(3, total)
+                        .getSingleResult())
+                .map(row -> new Rank(((Number) row[0]).intValue(), ((Number) row[1]).intValue()));
+    }
+
+    /** The publications before a revision, newest first. */
+    Uni<List<Publication>> publications(Assessment assessment, int before, int limit) {
+        return getSession()
+                .chain(session -> session.createNativeQuery("""
+                                select revision, reason, by_user, at, published from assessment_revisions
+                                where assessment = ?1 and revision < ?2 order by revision desc limit ?3
+                                """, Object[].class)
+                        .setParameter(1, assessment.id())
+                        .setParameter(2, before)
+                        .setParameter(3, limit)
+                        .getResultList())
+                .map(rows -> rows.stream().map(Publication::of).toList());
     }
 }

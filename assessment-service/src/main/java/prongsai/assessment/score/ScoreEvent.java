@@ -21,8 +21,16 @@ public sealed interface ScoreEvent extends DomainEvent {
         return score();
     }
 
-    /** Revision n of an organisation's scores is public; {@code reason} says why there is another one. */
-    record ScorePublished(ScoreState score, @Nullable String reason) implements ScoreEvent {}
+    /**
+     * Revision n of an organisation's scores is public.
+     *
+     * @param reason why there is another one
+     * @param corrections what changed against the revision before; empty at the first
+     */
+    record ScorePublished(
+            ScoreState score,
+            @Nullable String reason,
+            @Nullable List<Correction> corrections) implements ScoreEvent {}
 
     /**
      * The scores that are public after the change.

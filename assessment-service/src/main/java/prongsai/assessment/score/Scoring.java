@@ -13,6 +13,7 @@ import prongsai.assessment.framework.FrameworkContent;
 import prongsai.assessment.framework.FrameworkContent.Indicator;
 import prongsai.assessment.framework.FrameworkContent.Instrument;
 import prongsai.assessment.framework.FrameworkContent.Item;
+import prongsai.assessment.framework.FrameworkContent.Part;
 import prongsai.assessment.framework.FrameworkContent.SubIndicator;
 import prongsai.assessment.score.Scores.Discrepancy;
 import prongsai.assessment.score.Scores.OfCode;
@@ -22,8 +23,8 @@ import prongsai.assessment.score.Scores.OfInstrument;
 /**
  * From items to the total: {@code item -> sub-indicator (disclosure only) -> indicator -> instrument -> x weight -> total},
  * each step a plain mean of the level below, so a disclosure indicator is the mean of its sub-indicators and not of its items
- * (reproduced on the national table of FY2564). A level is computed when all its parts are there, else the given value
- * stands, else it is null.
+ * (reproduced on the national table of FY2564), and an instrument of several parts the mean of its parts (the city's FY2566
+ * figures). A level is computed when all its parts are there, else the given value stands, else it is null.
  */
 final class Scoring {
     private static final MathContext EXACT = new MathContext(34, RoundingMode.HALF_UP);
@@ -45,6 +46,7 @@ final class Scoring {
     private Scores compute(int revision) {
         Map<String, @Nullable BigDecimal> subIndicators = new LinkedHashMap<>();
         Map<Integer, @Nullable BigDecimal> indicators = new LinkedHashMap<>();
+        Map<String, @Nullable BigDecimal> parts = new LinkedHashMap<>();
         Map<String, @Nullable BigDecimal> instruments = new LinkedHashMap<>();
         for (Indicator indicator : framework.indicators()) {
             for (SubIndicator sub : indicator.subIndicatorsOrNone()) {
@@ -53,7 +55,10 @@ final class Scoring {
             indicators.put(indicator.number(), indicator(indicator, subIndicators));
         }
         for (Instrument instrument : framework.instruments()) {
-            instruments.put(instrument.code(), instrument(instrument, indicators));
+            for (Part part : instrument.partsOrNone()) {
+                parts.put(part.code(), part(instrument, part));
+            }
+            instruments.put(instrument.code(), instrument(instrument, indicators, parts));
         }
         BigDecimal total = total(instruments);
         String grade = total == null ? null : Grading.grade(framework, total, instruments);
@@ -68,8 +73,11 @@ final class Scoring {
                         .map(i -> new OfInstrument(
                                 i.code(),
                                 round(instruments.get(i.code())),
-                                i.weight(),
+                                i.knownWeight(),
                                 round(weighted(i, instruments.get(i.code())))))
+                        .toList(),
+                parts.entrySet().stream()
+                        .map(part -> new OfCode(part.getKey(), round(part.getValue())))
                         .toList(),
                 framework.indicators().stream()
                         .map(i -> new OfIndicator(
@@ -119,21 +127,47 @@ final class Scoring {
         return standing("indicator " + number, computed, given.indicators().get(number));
     }
 
-    private @Nullable BigDecimal instrument(Instrument instrument, Map<Integer, @Nullable BigDecimal> indicators) {
-        List<@Nullable BigDecimal> parts = new ArrayList<>();
-        if (instrument.partsOrNone().isEmpty()) {
-            for (Indicator indicator : framework.indicators()) {
-                if (indicator.instrument().equals(instrument.code())) {
-                    parts.add(indicators.get(indicator.number()));
-                }
+    /** The part's own chain: the means of its items per indicator, then of those; open where its items are not all known. */
+    private @Nullable BigDecimal part(Instrument instrument, Part part) {
+        List<@Nullable BigDecimal> indicators = new ArrayList<>();
+        boolean known = true;
+        for (Indicator indicator : of(instrument)) {
+            List<@Nullable BigDecimal> items = framework.items().stream()
+                    .filter(item -> item.indicator() == indicator.number()
+                            && part.code().equals(item.part()))
+                    .map(item -> given.items().get(item.code()))
+                    .toList();
+            known = known && allItemsAreKnown(indicator);
+            if (!items.isEmpty()) {
+                indicators.add(mean(items));
             }
+        }
+        return standing(
+                "part " + part.code(),
+                known ? mean(indicators) : null,
+                given.parts().get(part.code()));
+    }
+
+    private @Nullable BigDecimal instrument(
+            Instrument instrument,
+            Map<Integer, @Nullable BigDecimal> indicators,
+            Map<String, @Nullable BigDecimal> parts) {
+        List<@Nullable BigDecimal> below = new ArrayList<>();
+        if (instrument.partsOrNone().isEmpty()) {
+            of(instrument).forEach(indicator -> below.add(indicators.get(indicator.number())));
         } else {
-            instrument.partsOrNone().forEach(part -> parts.add(given.parts().get(part.code())));
+            instrument.partsOrNone().forEach(part -> below.add(parts.get(part.code())));
         }
         return standing(
                 "instrument " + instrument.code(),
-                mean(parts),
+                mean(below),
                 given.instruments().get(instrument.code()));
+    }
+
+    private List<Indicator> of(Instrument instrument) {
+        return framework.indicators().stream()
+                .filter(indicator -> indicator.instrument().equals(instrument.code()))
+                .toList();
     }
 
     private @Nullable BigDecimal total(Map<String, @Nullable BigDecimal> instruments) {
@@ -149,7 +183,7 @@ final class Scoring {
     }
 
     private static @Nullable BigDecimal weighted(Instrument instrument, @Nullable BigDecimal score) {
-        return score == null ? null : score.multiply(instrument.weight()).divide(HUNDRED, EXACT);
+        return score == null ? null : score.multiply(instrument.knownWeight()).divide(HUNDRED, EXACT);
     }
 
     /** Of a year whose items are not all known, only indicators that say they are whole can be computed from them. */

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import prongsai.assessment.framework.Framework;
 import prongsai.assessment.framework.FrameworkFixtures;
 import prongsai.assessment.score.Scores.OfCode;
@@ -39,7 +41,7 @@ class ScoringTest {
         Scores scores = Scoring.compute(
                 FY2565,
                 ReadingScores.read(
-                        FrameworkFixtures.read("scores-2565-1012.json", AssessmentResource.DraftScores.class),
+                        FrameworkFixtures.demo("scores-2565-1012.json", AssessmentResource.DraftScores.class),
                         FY2565.content()));
 
         assertEquals(
@@ -73,7 +75,7 @@ class ScoringTest {
         Scores scores = Scoring.compute(
                 FY2565,
                 ReadingScores.read(
-                        FrameworkFixtures.read("scores-2565-1012.json", AssessmentResource.DraftScores.class),
+                        FrameworkFixtures.demo("scores-2565-1012.json", AssessmentResource.DraftScores.class),
                         FY2565.content()));
 
         assertEquals(List.of("I7", "I11", "I19", "I20", "I23"), scores.weakest().get("IIT"));
@@ -160,7 +162,7 @@ class ScoringTest {
         Scores scores = Scoring.compute(
                 FY2566,
                 ReadingScores.read(
-                        FrameworkFixtures.read("scores-2566-1026.json", AssessmentResource.DraftScores.class),
+                        FrameworkFixtures.demo("scores-2566-1026.json", AssessmentResource.DraftScores.class),
                         FY2566.content()));
 
         assertNull(scores.indicators().get(0).score());
@@ -191,5 +193,110 @@ class ScoringTest {
         assertEquals(
                 List.of("E3", "E5", "E7", "E9", "E11"),
                 Scoring.compute(FY2565, items(items)).weakest().get("EIT"));
+    }
+
+    /** FY2564, national table of one page: each value comes from one to three disclosure items lost, and from no mean of items. */
+    @ParameterizedTest
+    @CsvSource({
+        "97.78, O1",
+        "97.50, O10",
+        "97.14, O18",
+        "96.00, O29",
+        "94.64, 'O18,O10'",
+        "93.78, 'O1,O29'",
+        "93.50, 'O10,O29'",
+        "92.50, 'O25,O10'"
+    })
+    void the_disclosure_values_of_the_national_table_are_reproduced(BigDecimal printed, String lost) {
+        Framework national = FrameworkFixtures.active(2564, "national", FrameworkFixtures.shipped(2564, "national"));
+        Map<String, BigDecimal> items = new HashMap<>();
+        national.content().items().forEach(item -> items.put(item.code(), BigDecimal.valueOf(100)));
+        for (String code : lost.split(",", -1)) {
+            items.put(code, BigDecimal.ZERO);
+        }
+
+        assertEquals(
+                printed,
+                Scoring.compute(national, items(items)).indicators().get(8).score());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"93.75, 1", "87.50, 2"})
+    void so_are_those_of_indicator_10(BigDecimal printed, int lost) {
+        Framework national = FrameworkFixtures.active(2564, "national", FrameworkFixtures.shipped(2564, "national"));
+        Map<String, BigDecimal> items = new HashMap<>();
+        national.content().items().forEach(item -> items.put(item.code(), BigDecimal.valueOf(100)));
+        for (int i = 0; i < lost; i++) {
+            items.put("O" + (34 + i), BigDecimal.ZERO);
+        }
+
+        assertEquals(
+                printed,
+                Scoring.compute(national, items(items)).indicators().get(9).score());
+    }
+
+    /** Khlong Sam Wa FY2567: 95.00 with O15 at 0, so O15 stands among four; a mean of the 17 items would be 94.12. */
+    @Test
+    void khlong_sam_wa_has_95_with_one_item_at_0() {
+        Framework year = FrameworkFixtures.of(2567);
+        GivenScores given = new GivenScores(
+                Map.of("O15", BigDecimal.ZERO),
+                Map.of(
+                        "9.1",
+                        score("100"),
+                        "9.2",
+                        score("100"),
+                        "9.3",
+                        score("75"),
+                        "9.4",
+                        score("100"),
+                        "9.5",
+                        score("100")),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                GivenScores.Stated.NOTHING);
+
+        Scores scores = Scoring.compute(year, given);
+
+        assertEquals(score("95.00"), scores.indicators().get(8).score());
+        assertEquals(List.of("O15"), scores.belowThreshold());
+        assertNull(scores.total());
+    }
+
+    /** The city itself, FY2566: the public survey is the plain mean of its two parts, 79.40 and 82.24. */
+    @Test
+    void an_instrument_of_two_parts_is_their_mean() {
+        Framework national = FrameworkFixtures.active(2566, "national", FrameworkFixtures.shipped(2566, "national"));
+        GivenScores given = new GivenScores(
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of("EIT-1", score("79.40"), "EIT-2", score("82.24")),
+                Map.of("IIT", score("82.44"), "OIT", score("100")),
+                new GivenScores.Stated(Map.of(), Map.of(), score("88.98"), "PASS"));
+
+        Scores scores = Scoring.compute(national, given);
+
+        assertEquals(score("80.82"), scores.instruments().get(1).score());
+        assertEquals(score("88.98"), scores.total());
+        assertEquals("PASS", scores.grade());
+        assertEquals(List.of(), scores.discrepancies());
+        assertEquals(
+                List.of(new OfCode("EIT-1", score("79.40")), new OfCode("EIT-2", score("82.24"))),
+                scores.partsOrNone());
+    }
+
+    /** The audit office, FY2568: 94.64 in all, lowered from good pass to pass by a public survey under 85. */
+    @Test
+    void one_instrument_under_85_makes_a_pass_of_a_good_pass() {
+        Map<String, BigDecimal> given = Map.of("IIT", score("98"), "EIT", score("84.99"), "OIT", score("99.36"));
+
+        Scores scores = Scoring.compute(
+                FrameworkFixtures.of(2568),
+                new GivenScores(Map.of(), Map.of(), Map.of(), Map.of(), given, GivenScores.Stated.NOTHING));
+
+        assertEquals(score("94.64"), scores.total());
+        assertEquals("PASS", scores.grade());
     }
 }

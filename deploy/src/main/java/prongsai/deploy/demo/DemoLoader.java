@@ -32,8 +32,6 @@ public final class DemoLoader {
     public static void load(Address portal, Address keycloak, Consumer<String> progress) {
         DemoLoader loader = new DemoLoader(new Api(portal, keycloak), progress);
         loader.districts();
-        loader.framework(2565);
-        loader.framework(2566);
         loader.scores(2565, "1012");
         loader.scores(2566, "1026");
         new DemoYear(loader.api, data("plan-2566-1012.json"), progress).live();
@@ -59,16 +57,6 @@ public final class DemoLoader {
             }
         }
         progress.accept("  ลงทะเบียนสำนักงานเขต " + registered + " แห่ง  districts registered");
-    }
-
-    private void framework(int fiscalYear) {
-        String path = "/frameworks/" + fiscalYear;
-        if (api.get(null, path).status() == 200) {
-            return;
-        }
-        api.put(CENTRE, path, data("frameworks/" + fiscalYear + ".json")).expect(201);
-        api.post(CENTRE, path + "/activate", null).expect(200);
-        progress.accept("  ประกาศใช้กรอบการประเมิน " + fiscalYear + "  framework activated");
     }
 
     private void scores(int fiscalYear, String organisation) {
