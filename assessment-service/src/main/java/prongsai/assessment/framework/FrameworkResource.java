@@ -14,8 +14,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 import prongsai.assessment.framework.Framework.Line;
@@ -26,18 +24,19 @@ import prongsai.platform.answer.PageRequest;
 import prongsai.platform.answer.Transactions;
 import prongsai.platform.identity.CurrentCaller;
 import prongsai.platform.identity.Roles;
-import prongsai.platform.problem.Problem;
-import prongsai.platform.time.FiscalYear;
 
 /** Frameworks: read by everybody, drafted and fixed by the centre. */
 @Path("/api/v1/frameworks")
 class FrameworkResource {
     private final Frameworks frameworks;
+    private final DraftingFrameworks drafting;
     private final Transactions transactions;
     private final CurrentCaller caller;
 
-    FrameworkResource(Frameworks frameworks, Transactions transactions, CurrentCaller caller) {
+    FrameworkResource(
+            Frameworks frameworks, DraftingFrameworks drafting, Transactions transactions, CurrentCaller caller) {
         this.frameworks = frameworks;
+        this.drafting = drafting;
         this.transactions = transactions;
         this.caller = caller;
     }
@@ -113,32 +112,12 @@ class FrameworkResource {
                     String scope,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @Valid @NotNull(message = "error.required") FrameworkContent body) {
-        requireYear(fiscalYear);
+        DraftingFrameworks.requireYear(fiscalYear);
         if (dryRun) {
-            return Uni.createFrom()
-                    .item(() -> Response.ok(Framework.draft(UUID.randomUUID(), fiscalYear, scope, 0, body)
-                                    .view())
-                            .build());
+            return Uni.createFrom().item(() -> Response.ok(DraftingFrameworks.asDraft(fiscalYear, scope, body))
+                    .build());
         }
-        return transactions.in(
-                caller.get(),
-                change -> frameworks.allToChange(fiscalYear, scope).chain(all -> {
-                    Optional<Framework> draft = Frameworks.draftOf(all);
-                    if (draft.isPresent()) {
-                        change.expect(draft.get().version());
-                        draft.get().redraft(body);
-                        return Uni.createFrom()
-                                .item(Answer.ok(draft.get().view(), draft.get().version()));
-                    }
-                    int revision = all.isEmpty() ? 1 : all.get(0).revision() + 1;
-                    Framework fresh = Framework.draft(UUID.randomUUID(), fiscalYear, scope, revision, body);
-                    return frameworks
-                            .persist(fresh)
-                            .map(saved -> Answer.created(
-                                    "/api/v1/frameworks/" + fiscalYear + "?scope=" + scope,
-                                    saved.view(),
-                                    saved.version()));
-                }));
+        return transactions.in(caller.get(), change -> drafting.save(change, fiscalYear, scope, body));
     }
 
     @POST
@@ -157,13 +136,5 @@ class FrameworkResource {
                             .activate(draft, all, change)
                             .replaceWith(() -> Answer.ok(draft.view(), draft.version()));
                 }));
-    }
-
-    private static void requireYear(int fiscalYear) {
-        try {
-            new FiscalYear(fiscalYear);
-        } catch (IllegalArgumentException e) {
-            throw Problem.invalid("fiscalYear", "error.not-a-fiscal-year");
-        }
     }
 }

@@ -28,6 +28,8 @@ final class XlsxRows extends DefaultHandler {
     private final SheetLimits limits;
     private final Consumer<SheetRow> rows;
 
+    private static final String IN_THE_CELL = "inlineStr";
+
     private final StringBuilder text = new StringBuilder();
     private List<String> cells = new ArrayList<>();
     private int row;
@@ -51,7 +53,9 @@ final class XlsxRows extends DefaultHandler {
             case "c" -> startCell(attributes.getValue("r"), attributes.getValue("t"));
             case "f" -> throw SHEET_HAS_FORMULA.because(sheet, SheetRow.letters(column) + row);
             case "rPh" -> inHint++;
-            case "v", "t" -> inText = inHint == 0;
+            case "v" -> inText = !type.equals(IN_THE_CELL);
+            case "t" ->
+                inText = type.equals(IN_THE_CELL) && inHint == 0;
             default -> inText = false;
         }
     }

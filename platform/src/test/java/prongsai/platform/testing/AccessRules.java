@@ -48,6 +48,12 @@ public final class AccessRules {
         return this;
     }
 
+    /** The same for an endpoint that takes a file. */
+    public AccessRules uploads(String operation, String... roles) {
+        rules.put(operation, new Rule(Set.of(roles), false, Map.of(), "multipart:note=-"));
+        return this;
+    }
+
     /**
      * An endpoint for these roles that is about a thing of one organisation: those bound to another get 404.
      *
