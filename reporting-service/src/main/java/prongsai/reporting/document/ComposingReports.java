@@ -1,11 +1,14 @@
 package prongsai.reporting.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,8 @@ import prongsai.reporting.document.Report.Result;
  */
 final class ComposingReports {
     private static final String PLAN_NAME_IF_UNKNOWN = "มาตรการด้านคุณธรรมและความโปร่งใสภายในหน่วยงาน";
+
+    private static final Map<String, String> COLUMNS_IF_UNKNOWN = columnsIfUnknown();
 
     private final ReportSource source;
 
@@ -48,13 +53,25 @@ final class ComposingReports {
                     .computeIfAbsent(issue.path("indicator").asInt(), number -> new ArrayList<>())
                     .add(group(together));
         }
-        return new Report(title(), source.office(), period(), source.hash(), instruments(byIndicator));
+        return new Report(title(), source.office(), period(), source.hash(), columns(), instruments(byIndicator));
     }
 
     private String title() {
         JsonNode framework = framework(source.fiscalYear());
         String name = framework == null ? "" : framework.path("planNameTh").asText("");
         return "การรายงานผลการดำเนินการตาม" + (name.isEmpty() || name.equals("null") ? PLAN_NAME_IF_UNKNOWN : name);
+    }
+
+    /** The headings of the year's papers; of a year that does not say, those that name no plan. */
+    private List<String> columns() {
+        JsonNode framework = framework(source.fiscalYear());
+        JsonNode said = framework == null
+                ? MissingNode.getInstance()
+                : framework.path("papers").path("reportColumns");
+        return COLUMNS_IF_UNKNOWN.entrySet().stream()
+                .map(column ->
+                        Objects.requireNonNullElse(said.path(column.getKey()).textValue(), column.getValue()))
+                .toList();
     }
 
     private String period() {
@@ -194,5 +211,15 @@ final class ComposingReports {
 
     private static @Nullable String text(JsonNode node, String field) {
         return node.path(field).isTextual() ? node.path(field).asText() : null;
+    }
+
+    private static Map<String, String> columnsIfUnknown() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        columns.put("item", "ประเด็นการประเมิน");
+        columns.put("issue", "ประเด็นที่ต้องปรับปรุง/ยกระดับการพัฒนา");
+        columns.put("measure", "มาตรการ/กิจกรรม ในการเตรียมความพร้อมรับการประเมิน");
+        columns.put("result", "ผลการดำเนินการตามมาตรการ");
+        columns.put("evidence", "ภาพกิจกรรมที่แสดงถึงการปฏิบัติจริงอย่างเป็นรูปธรรม");
+        return columns;
     }
 }

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  * What a half-year report says, ready to be set.
  *
  * @param hash of the snapshot it was made of; null for a draft
+ * @param columns what stands above the five columns in the papers of that year
  */
 record Report(
         String title,
         String office,
         String period,
         @Nullable String hash,
+        List<String> columns,
         List<Instrument> instruments) {
     /** A heading over all columns: the instrument. */
     record Instrument(String name, List<Indicator> indicators) {}

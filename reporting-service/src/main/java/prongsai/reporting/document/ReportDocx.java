@@ -29,12 +29,6 @@ import prongsai.reporting.document.Report.Proof;
 
 /** Sets a half-year report as a Word file: five columns, headings over all of them, the photos beside their results. */
 final class ReportDocx {
-    private static final List<String> COLUMNS = List.of(
-            "ประเด็นการประเมิน",
-            "ประเด็นที่ต้องปรับปรุง/\nยกระดับการพัฒนา",
-            "มาตรการ/กิจกรรม\nในการเตรียมความพร้อมรับการประเมิน",
-            "ผลการดำเนินการตามมาตรการ",
-            "ภาพกิจกรรมที่แสดงถึงการปฏิบัติจริง\nอย่างเป็นรูปธรรม");
     private static final int[] WIDTHS = {2900, 2700, 3200, 3300, ThaiWord.WIDTH - 12100};
     private static final double PHOTO_POINTS = 140;
     private static final int TITLE = 36;
@@ -87,15 +81,15 @@ final class ReportDocx {
     }
 
     private void table(XWPFDocument document) {
-        XWPFTable table = document.createTable(1, COLUMNS.size());
+        XWPFTable table = document.createTable(1, WIDTHS.length);
         ThaiWord.columns(table, WIDTHS);
         XWPFTableRow head = table.getRow(0);
         head.setRepeatHeader(true);
         head.setCantSplitRow(true);
-        for (int i = 0; i < COLUMNS.size(); i++) {
+        for (int i = 0; i < WIDTHS.length; i++) {
             XWPFParagraph paragraph = paragraph(head.getCell(i), true);
             paragraph.setAlignment(ParagraphAlignment.CENTER);
-            ThaiWord.text(paragraph, COLUMNS.get(i), BODY, true);
+            ThaiWord.text(paragraph, digits.apply(report.columns().get(i)), BODY, true);
             head.getCell(i).setColor("E7EEF5");
         }
         for (Instrument instrument : report.instruments()) {
@@ -120,7 +114,7 @@ final class ReportDocx {
         CTTcPr properties = cell.getCTTc().isSetTcPr()
                 ? cell.getCTTc().getTcPr()
                 : cell.getCTTc().addNewTcPr();
-        properties.addNewGridSpan().setVal(BigInteger.valueOf(COLUMNS.size()));
+        properties.addNewGridSpan().setVal(BigInteger.valueOf(WIDTHS.length));
         XWPFParagraph paragraph = paragraph(cell, true);
         paragraph.setKeepNext(true);
         ThaiWord.text(paragraph, digits.apply(words), BODY, true);
@@ -128,7 +122,7 @@ final class ReportDocx {
 
     private void row(XWPFTable table, Group group) {
         XWPFTableRow row = table.createRow();
-        while (row.getTableCells().size() < COLUMNS.size()) {
+        while (row.getTableCells().size() < WIDTHS.length) {
             row.createCell();
         }
         lines(row.getCell(0), group.items());

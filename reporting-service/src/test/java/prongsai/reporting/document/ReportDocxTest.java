@@ -60,7 +60,8 @@ class ReportDocxTest {
     }
 
     private static JsonNode framework(String year) throws IOException {
-        return JSON.readTree(Files.readString(Path.of("..", "deploy", "demo", "frameworks", year + ".json")));
+        return JSON.readTree(Files.readString(Path.of(
+                "..", "assessment-service", "src/main/resources/frameworks/bma-district-office", year + ".json")));
     }
 
     private static Picture photo() throws IOException {
@@ -94,6 +95,9 @@ class ReportDocxTest {
             List<String> rows = texts(table);
             assertEquals(5, table.getRow(0).getTableCells().size());
             assertTrue(table.getRow(0).isRepeatHeader());
+            assertEquals(
+                    "ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+                    table.getRow(0).getCell(3).getText());
             assertEquals("แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)", rows.get(1));
             assertEquals("ตัวชี้วัดที่ ๒ การใช้งบประมาณ", rows.get(2));
             assertTrue(rows.get(3).startsWith("I๗ ท่านรู้เกี่ยวกับแผนการใช้จ่ายงบประมาณประจำปี"), rows.get(3));
