@@ -73,7 +73,11 @@ public class Transactions {
      * name the system as who did it. Two replicas may run it at the same moment: the work looks before it changes.
      */
     public Uni<Void> byItself(Function<Change, Uni<Void>> work) {
-        Caller caller = Caller.system(service);
+        return unattended(Caller.system(service), work);
+    }
+
+    /** The same for work that goes on behind an answer: no {@code If-Match} and no {@code Idempotency-Key} concern it. */
+    public <T> Uni<T> unattended(Caller caller, Function<Change, Uni<T>> work) {
         AtomicBoolean published = new AtomicBoolean();
         return Panache.withTransaction(() -> Panache.getSession().chain(session -> work.apply(
                                 new Change(caller, outbox.in(session, caller, published), new IfMatch(null)))

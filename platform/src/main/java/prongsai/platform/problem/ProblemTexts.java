@@ -23,7 +23,7 @@ public class ProblemTexts {
     }
 
     /** The language to answer in: English where it is preferred, else Thai. */
-    static Locale language(List<Locale> accepted) {
+    public static Locale language(List<Locale> accepted) {
         for (Locale locale : accepted) {
             if (locale.getLanguage().equals("th")) {
                 return THAI;
@@ -36,7 +36,7 @@ public class ProblemTexts {
     }
 
     /** The text under this key with its places filled; the key itself where there is no text. */
-    String say(String key, List<Object> arguments, Locale locale) {
+    public String say(String key, List<Object> arguments, Locale locale) {
         for (String bundle : bundles) {
             String pattern = pattern(bundle, key, locale);
             if (pattern != null) {
