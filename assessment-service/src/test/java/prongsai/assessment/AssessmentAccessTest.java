@@ -2,6 +2,7 @@ package prongsai.assessment;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import prongsai.platform.testing.AccessRules;
 import prongsai.platform.testing.RealParts;
@@ -32,6 +33,11 @@ class AssessmentAccessTest {
                 .open("GET /api/v1/assessments/{fiscalYear}/{organisation}")
                 .roles("PUT /api/v1/assessments/{fiscalYear}/{organisation}", "centre-analyst")
                 .roles("POST /api/v1/assessments/{fiscalYear}/{organisation}/publish", "centre-analyst")
+                .own("POST /api/v1/assessments/imports", Map.of(), "multipart:note=x", "centre-analyst")
+                .roles("GET /api/v1/assessments/imports", "centre-analyst", "auditor")
+                .roles("GET /api/v1/assessments/imports/{id}", "centre-analyst", "auditor")
+                .roles("GET /api/v1/assessments/imports/template.xlsx", "centre-analyst", "auditor")
+                .roles("POST /api/v1/assessments/{fiscalYear}/publish", "centre-analyst")
                 .open("GET /api/v1/asyncapi/{service}")
                 .open("GET /api/v1/asyncapi/{service}/{file}")
                 .hold("1021");

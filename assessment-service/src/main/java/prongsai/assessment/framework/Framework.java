@@ -102,6 +102,10 @@ public class Framework {
         return revision;
     }
 
+    public String scope() {
+        return scope;
+    }
+
     public int fiscalYear() {
         return fiscalYear;
     }

@@ -25,6 +25,11 @@ public class Frameworks implements PanacheRepositoryBase<Framework, UUID> {
                 .firstResult();
     }
 
+    /** The active revision of every year and scope. */
+    public Uni<List<Framework>> allActive() {
+        return list("status", Status.ACTIVE);
+    }
+
     /** The active revision, else the draft; 404 where there is neither. */
     public Uni<Framework> current(int fiscalYear, String scope) {
         return orNotFound(find(

@@ -29,6 +29,11 @@ public class Organisations implements PanacheRepositoryBase<Organisation, String
                 .failWith(() -> CommonProblem.NOT_FOUND.because());
     }
 
+    /** Up to so many, in the order of their codes, of those after this code. */
+    public Uni<List<Organisation>> after(String code, int limit) {
+        return find("code > ?1 order by code", code).range(0, limit - 1).list();
+    }
+
     /** Whether an organisation is another one, or belongs to it by any number of steps. */
     Uni<Boolean> standsBelow(String code, String above) {
         return getSession()

@@ -22,6 +22,7 @@ import prongsai.platform.thai.ThaiDigits;
 
 /** Reads what was typed against the year's framework: codes in any of their forms, scores 0 to 100; lists all that is wrong. */
 final class ReadingScores {
+    static final int MOST_DECIMALS = 15;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final FrameworkContent framework;
@@ -89,11 +90,16 @@ final class ReadingScores {
     }
 
     private boolean inRange(String pointer, @Nullable BigDecimal score) {
-        boolean fits = score != null && score.signum() >= 0 && score.compareTo(HUNDRED) <= 0 && score.scale() <= 10;
+        boolean fits = score != null && isScore(score);
         if (!fits) {
             wrong(pointer, "error.score", "");
         }
         return fits;
+    }
+
+    /** 0 to 100, with as many decimals as a spreadsheet keeps. */
+    static boolean isScore(BigDecimal score) {
+        return score.signum() >= 0 && score.compareTo(HUNDRED) <= 0 && score.scale() <= MOST_DECIMALS;
     }
 
     private void wrong(String pointer, String key, Object argument) {
