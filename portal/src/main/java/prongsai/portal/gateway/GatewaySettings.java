@@ -20,6 +20,6 @@ public interface GatewaySettings {
     Duration silence();
 
     /** The largest body that may announce itself, in bytes; the services have limits of their own. */
-    @WithDefault("33554432")
+    @WithDefault("67108864")
     long largestBody();
 }
