@@ -110,10 +110,6 @@ public class Framework {
         return fiscalYear;
     }
 
-    String scope() {
-        return scope;
-    }
-
     public FrameworkContent content() {
         return content;
     }

@@ -95,11 +95,11 @@ class FrameworkFileTest {
             set(workbook, "items", 1, 4, "ข้อใหม่");
         });
 
-        send(2621, file, "")
+        send(2641, file, "")
                 .statusCode(201)
                 .body("status", equalTo("DRAFT"))
                 .body("items[0].labelTh", equalTo("ข้อใหม่"));
-        given().get("/api/v1/frameworks/2621")
+        given().get("/api/v1/frameworks/2641")
                 .then()
                 .body("items[0].code", equalTo("I1"))
                 .body("items", hasSize(88));
@@ -113,8 +113,8 @@ class FrameworkFileTest {
                 .extract()
                 .asString();
 
-        send(2622, file.getBytes(UTF_8), "").statusCode(201).body("items", hasSize(88));
-        send(2622, "{\"items\": 5}".getBytes(UTF_8), "").statusCode(400);
+        send(2642, file.getBytes(UTF_8), "").statusCode(201).body("items", hasSize(88));
+        send(2642, "{\"items\": 5}".getBytes(UTF_8), "").statusCode(400);
     }
 
     @Test
@@ -123,29 +123,29 @@ class FrameworkFileTest {
             set(workbook, "instruments", 3, 3, "มาก");
             set(workbook, "sub-indicators", 1, 0, "19.1");
         });
-        send(2623, numbers, "").statusCode(400).body("errors.pointer", hasItems("instruments!D4", "sub-indicators!2"));
+        send(2643, numbers, "").statusCode(400).body("errors.pointer", hasItems("instruments!D4", "sub-indicators!2"));
 
         byte[] rules = edited(2565, workbook -> {
             set(workbook, "items", 5, 0, "I4");
             set(workbook, "grades", 2, 3, "96");
         });
-        send(2623, rules, "").statusCode(400).body("errors.pointer", hasItems("items!A6", "grades!D3"));
+        send(2643, rules, "").statusCode(400).body("errors.pointer", hasItems("items!A6", "grades!D3"));
 
         byte[] columns = edited(2565, workbook -> set(workbook, "grades", 0, 3, "x"));
-        send(2623, columns, "").statusCode(400).body("errors[0].pointer", equalTo("grades!1"));
+        send(2643, columns, "").statusCode(400).body("errors[0].pointer", equalTo("grades!1"));
 
         byte[] noSheet = edited(2565, workbook -> workbook.removeSheetAt(workbook.getSheetIndex("items")));
-        send(2623, noSheet, "").statusCode(400).body("type", equalTo("/problems/sheet-not-found"));
-        given().get("/api/v1/frameworks/2623").then().statusCode(404);
+        send(2643, noSheet, "").statusCode(400).body("type", equalTo("/problems/sheet-not-found"));
+        given().get("/api/v1/frameworks/2643").then().statusCode(404);
     }
 
     @Test
     void only_the_centre_sends_one() {
         given().header("Authorization", "Bearer " + Tokens.director("1012"))
                 .multiPart("file", "framework.xlsx", new byte[] {1})
-                .post("/api/v1/frameworks/2624/imports")
+                .post("/api/v1/frameworks/2644/imports")
                 .then()
                 .statusCode(403);
-        Centre.asks().get("/api/v1/frameworks/2624").then().statusCode(404);
+        Centre.asks().get("/api/v1/frameworks/2644").then().statusCode(404);
     }
 }

@@ -111,16 +111,16 @@ class FrameworkResourceTest {
     void a_draft_is_compared_with_what_is_active_or_with_another_year() {
         Centre.asks()
                 .body(FrameworkFixtures.text(2565))
-                .put("/api/v1/frameworks/2611")
+                .put("/api/v1/frameworks/2631")
                 .then()
                 .statusCode(201);
-        Centre.asks().post("/api/v1/frameworks/2611/activate").then().statusCode(200);
+        Centre.asks().post("/api/v1/frameworks/2631/activate").then().statusCode(200);
         String next = FrameworkFixtures.text(2565)
                 .replace("\"threshold\": 85", "\"threshold\": 80")
                 .replaceFirst("\"labelTh\": \"โครงสร้างหน่วยงาน\"", "\"labelTh\": \"โครงสร้าง\"");
-        Centre.asks().body(next).put("/api/v1/frameworks/2611").then().statusCode(201);
+        Centre.asks().body(next).put("/api/v1/frameworks/2631").then().statusCode(201);
 
-        given().get("/api/v1/frameworks/2611/diff")
+        given().get("/api/v1/frameworks/2631/diff")
                 .then()
                 .statusCode(200)
                 .body("from.revision", equalTo(1))
@@ -152,44 +152,44 @@ class FrameworkResourceTest {
     void a_dry_run_keeps_nothing() {
         Centre.asks()
                 .body(FrameworkFixtures.text(2565))
-                .put("/api/v1/frameworks/2612?dryRun=true")
+                .put("/api/v1/frameworks/2632?dryRun=true")
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(88));
-        given().get("/api/v1/frameworks/2612").then().statusCode(404);
+        given().get("/api/v1/frameworks/2632").then().statusCode(404);
     }
 
     @Test
     void earlier_revisions_stay_readable() {
         Centre.asks()
                 .body(FrameworkFixtures.text(2565))
-                .put("/api/v1/frameworks/2613")
+                .put("/api/v1/frameworks/2633")
                 .then()
                 .statusCode(201);
-        Centre.asks().post("/api/v1/frameworks/2613/activate").then().statusCode(200);
+        Centre.asks().post("/api/v1/frameworks/2633/activate").then().statusCode(200);
         Centre.asks()
                 .body(FrameworkFixtures.text(2565).replace("\"threshold\": 85", "\"threshold\": 80"))
-                .put("/api/v1/frameworks/2613")
+                .put("/api/v1/frameworks/2633")
                 .then()
                 .statusCode(201);
-        Centre.asks().post("/api/v1/frameworks/2613/activate").then().statusCode(200);
+        Centre.asks().post("/api/v1/frameworks/2633/activate").then().statusCode(200);
 
-        given().get("/api/v1/frameworks/2613?revision=1")
+        given().get("/api/v1/frameworks/2633?revision=1")
                 .then()
                 .body("status", equalTo("SUPERSEDED"))
                 .body("threshold", equalTo(85));
-        given().get("/api/v1/frameworks?fiscalYear=2613").then().body("items.revision", equalTo(List.of(2)));
-        given().get("/api/v1/frameworks?fiscalYear=2613&superseded=true")
+        given().get("/api/v1/frameworks?fiscalYear=2633").then().body("items.revision", equalTo(List.of(2)));
+        given().get("/api/v1/frameworks?fiscalYear=2633&superseded=true")
                 .then()
                 .body("items.revision", equalTo(List.of(1, 2)));
-        given().get("/api/v1/frameworks/2613?revision=9").then().statusCode(404);
+        given().get("/api/v1/frameworks/2633?revision=9").then().statusCode(404);
     }
 
     @Test
     void codes_are_taken_as_people_type_them() {
         Centre.asks()
                 .body(FrameworkFixtures.text(2565).replace("\"code\": \"I4\"", "\"code\": \"i๐๔\""))
-                .put("/api/v1/frameworks/2614")
+                .put("/api/v1/frameworks/2634")
                 .then()
                 .statusCode(201)
                 .body("items[3].code", equalTo("I4"));

@@ -39,7 +39,7 @@ final class ScoreFiles {
     static void framework(int year, String scope) {
         if (given().get("/api/v1/frameworks/" + year + "?scope=" + scope).statusCode() == 404) {
             centre().contentType("application/json")
-                    .body(FrameworkFixtures.text("frameworks/2565.json"))
+                    .body(FrameworkFixtures.text(2565))
                     .put("/api/v1/frameworks/" + year + "?scope=" + scope)
                     .then()
                     .statusCode(201);

@@ -20,7 +20,7 @@ class ScorePlacesTest {
 
     /** FY2565 with an instrument of two parts, one called as an indicator is. */
     private static FrameworkContent withParts() {
-        FrameworkContent real = FrameworkFixtures.read("frameworks/2565.json", FrameworkContent.class);
+        FrameworkContent real = FrameworkFixtures.shipped(2565, "bma-district-office");
         List<Instrument> instruments = real.instruments().stream()
                 .map(one -> one.code().equals("EIT")
                         ? new Instrument(
@@ -34,11 +34,14 @@ class ScorePlacesTest {
         return new FrameworkContent(
                 real.completeness(),
                 real.missing(),
+                real.unverified(),
                 real.planNameTh(),
+                real.papers(),
                 real.threshold(),
                 instruments,
                 real.indicators(),
                 real.items(),
+                real.unplacedItems(),
                 real.grades());
     }
 

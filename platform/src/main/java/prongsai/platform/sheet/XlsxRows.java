@@ -54,8 +54,7 @@ final class XlsxRows extends DefaultHandler {
             case "f" -> throw SHEET_HAS_FORMULA.because(sheet, SheetRow.letters(column) + row);
             case "rPh" -> inHint++;
             case "v" -> inText = !type.equals(IN_THE_CELL);
-            case "t" ->
-                inText = type.equals(IN_THE_CELL) && inHint == 0;
+            case "t" -> inText = type.equals(IN_THE_CELL) && inHint == 0;
             default -> inText = false;
         }
     }

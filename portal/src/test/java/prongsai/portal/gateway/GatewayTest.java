@@ -27,7 +27,7 @@ import prongsai.portal.testing.Neighbours;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GatewayTest {
     private static final long THIRTY_MEGABYTES = 30L * 1024 * 1024;
-    private static final long THIRTY_THREE_MEGABYTES = 33L * 1024 * 1024;
+    private static final long SIXTY_FIVE_MEGABYTES = 65L * 1024 * 1024;
 
     private final Browser browser = Browser.notSignedIn();
 
@@ -73,10 +73,10 @@ class GatewayTest {
     }
 
     @Test
-    void what_announces_more_than_32_megabytes_is_refused_with_a_problem() {
+    void what_announces_more_than_64_megabytes_is_refused_with_a_problem() {
         HttpResponse<String> answer = browser.send(Browser.request("/api/v1/evidence")
                 .POST(BodyPublishers.fromPublisher(
-                        BodyPublishers.ofInputStream(() -> zeros(THIRTY_THREE_MEGABYTES)), THIRTY_THREE_MEGABYTES))
+                        BodyPublishers.ofInputStream(() -> zeros(SIXTY_FIVE_MEGABYTES)), SIXTY_FIVE_MEGABYTES))
                 .build());
 
         assertProblem(answer, 413, "too-large");
