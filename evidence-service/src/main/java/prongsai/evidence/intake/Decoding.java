@@ -29,8 +29,8 @@ final class Decoding {
     private Decoding() {}
 
     /** The picture as it lies in the file, not yet upright. Blocks. */
-    static BufferedImage decode(Path file, PhotoKind kind, int maxMegapixels) throws IOException {
-        if (kind == PhotoKind.WEBP) {
+    static BufferedImage decode(Path file, FileKind kind, int maxMegapixels) throws IOException {
+        if (kind == FileKind.WEBP) {
             Webp.check(file, maxMegapixels * PIXELS_A_MEGAPIXEL);
         }
         ImageReader reader = reader(kind);
@@ -97,12 +97,13 @@ final class Decoding {
         return Math.max(1, (bits + 7) / 8);
     }
 
-    private static ImageReader reader(PhotoKind kind) {
+    private static ImageReader reader(FileKind kind) {
         return switch (kind) {
             case JPEG -> ImageIO.getImageReadersByFormatName("jpeg").next();
             case PNG -> ImageIO.getImageReadersByFormatName("png").next();
             // named outright: what ImageIO finds depends on which class loader asked first
             case WEBP -> new WebPImageReaderSpi().createReaderInstance(null);
+            case PDF -> throw new IllegalArgumentException("Not a picture");
         };
     }
 }

@@ -31,8 +31,8 @@ record Exif(int orientation, @Nullable LocalDate takenOn) {
     private static final DateTimeFormatter NOTED = DateTimeFormatter.ofPattern("yyyy:MM:dd HH:mm:ss");
 
     /** What cannot be read is as if it were not there. A PNG is not asked: its texts may be packed without measure. */
-    static Exif of(Path file, PhotoKind kind) throws IOException {
-        if (kind == PhotoKind.PNG) {
+    static Exif of(Path file, FileKind kind) throws IOException {
+        if (kind == FileKind.PNG) {
             return NOTHING;
         }
         try {

@@ -2,6 +2,7 @@ package prongsai.evidence.intake;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** How large a photo may be that is sent, and how large it is kept. Every refusal names the limit. */
 @ConfigMapping(prefix = "prongsai.evidence.intake")
@@ -25,4 +26,16 @@ public interface IntakeSettings {
     /** How many photos are worked on at a time; 2 by default. Each needs up to some 130 MB of heap. */
     @WithDefault("2")
     int atATime();
+
+    /** How many files one request may send; 10 by default. */
+    @WithDefault("10")
+    int filesARequest();
+
+    /** How long looking into a PDF may take; 20 seconds by default. */
+    @WithDefault("20s")
+    Duration documentTime();
+
+    /** The heap of the process that looks into a PDF, in megabytes; 96 by default. */
+    @WithDefault("96")
+    int documentMegabytes();
 }

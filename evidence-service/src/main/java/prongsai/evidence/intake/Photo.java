@@ -21,4 +21,5 @@ public record Photo(
         int width,
         int height,
         String contentType,
-        @Nullable LocalDate takenOn) {}
+        @Nullable LocalDate takenOn)
+        implements TakenIn {}

@@ -9,28 +9,39 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
+import prongsai.evidence.intake.IntakeSettings;
+import prongsai.evidence.intake.Sent;
 import prongsai.evidence.known.Relations;
 import prongsai.platform.identity.CurrentCaller;
 import prongsai.platform.identity.Roles;
+import prongsai.platform.problem.ProblemBodies;
 
-/** New evidence: photos and links, by those who did the work. */
+/** New evidence: photos, documents and links, by those who did the work. */
 @Path("/api/v1/evidence")
 class AttachingResource {
     static final int MOST_RELATIONS = 50;
     static final int LONGEST_CAPTION = 2000;
 
     private final AttachingEvidence attaching;
+    private final IntakeSettings intake;
+    private final ProblemBodies problems;
     private final CurrentCaller caller;
 
-    AttachingResource(AttachingEvidence attaching, CurrentCaller caller) {
+    AttachingResource(
+            AttachingEvidence attaching, IntakeSettings intake, ProblemBodies problems, CurrentCaller caller) {
         this.attaching = attaching;
+        this.intake = intake;
+        this.problems = problems;
         this.caller = caller;
     }
 
@@ -46,21 +57,32 @@ class AttachingResource {
             @Nullable String caption,
             @Nullable String visibility) {}
 
+    /**
+     * Attaches what is sent as {@code file}. One file is answered with its evidence; several are answered 207 with
+     * {@code items}, what became of each in the order of the files: {@code {status, evidence}} or {@code {status, problem}}.
+     */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Roles.DISTRICT_OFFICER, Roles.SECTION_OFFICER, Roles.DISTRICT_DIRECTOR})
     @Cancellable(false)
-    public Uni<Response> photo(
+    public Uni<Response> file(
             @RestForm("file") @Nullable List<FileUpload> file,
             @RestForm("measures") @Nullable List<String> measures,
             @RestForm("results") @Nullable List<String> results,
             @RestForm("rounds") @Nullable List<String> rounds,
             @RestForm("caption") @Nullable String caption,
             @RestForm("takenOn") @Nullable String takenOn,
-            @RestForm("visibility") @Nullable String visibility) {
+            @RestForm("visibility") @Nullable String visibility,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
         Typed typed = new Typed();
-        if (file == null || file.size() != 1) {
+        List<Sent> sent = file == null
+                ? List.of()
+                : file.stream().map(AttachingResource::sent).toList();
+        if (sent.isEmpty()) {
             typed.refuse("/file", "error.one-file");
+        } else if (sent.size() > intake.filesARequest()) {
+            typed.refuse("/file", "error.too-many", intake.filesARequest());
         }
         Description what = new Description(
                 typed.text("/caption", caption, LONGEST_CAPTION),
@@ -69,10 +91,21 @@ class AttachingResource {
                 typed.visibility("/visibility", visibility),
                 relations(typed, measures, results, rounds));
         typed.orRefused();
-        return attaching.photo(
-                caller.get(),
-                what,
-                java.util.Objects.requireNonNull(file).get(0).uploadedFile());
+        return sent.size() == 1
+                ? attaching.file(caller.get(), what, sent.get(0))
+                : attaching.files(
+                        caller.get(),
+                        what,
+                        sent,
+                        problem -> problems.of(problem, headers.getAcceptableLanguages(), uri.getPath()));
+    }
+
+    private static Sent sent(FileUpload upload) {
+        return new Sent(upload.uploadedFile(), or(upload.fileName()), or(upload.contentType()));
+    }
+
+    private static String or(@Nullable String said) {
+        return said == null ? "" : said;
     }
 
     @POST

@@ -2,6 +2,8 @@ package prongsai.evidence.item;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.mutiny.core.Vertx;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,16 +12,19 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.PathPart;
 import org.jspecify.annotations.Nullable;
-import prongsai.evidence.intake.PhotoIntake;
+import prongsai.evidence.intake.Intake;
 import prongsai.evidence.storage.EvidenceFiles;
+import prongsai.evidence.storage.EvidenceFiles.OnDisk;
 import prongsai.platform.identity.CurrentCaller;
 import prongsai.platform.identity.Roles;
 import prongsai.platform.problem.Problem;
 
 /**
- * What photos show. Sent from the disk without passing through the heap; always asked for anew ({@code no-cache} with an ETag),
+ * What photos and documents show. Sent from the disk without passing through the heap, fetched there first where they lie in an
+ * S3 store; always asked for anew ({@code no-cache} with an ETag),
  * so that a withdrawn one is gone at once.
  */
 @Path("/api/v1/evidence")
@@ -29,14 +34,24 @@ class ContentResource {
 
     private final EvidenceItems items;
     private final EvidenceFiles files;
-    private final PhotoIntake intake;
+    private final Intake intake;
     private final CurrentCaller caller;
+    private final RoutingContext request;
+    private final Vertx vertx;
 
-    ContentResource(EvidenceItems items, EvidenceFiles files, PhotoIntake intake, CurrentCaller caller) {
+    ContentResource(
+            EvidenceItems items,
+            EvidenceFiles files,
+            Intake intake,
+            CurrentCaller caller,
+            RoutingContext request,
+            Vertx vertx) {
         this.items = items;
         this.files = files;
         this.intake = intake;
         this.caller = caller;
+        this.request = request;
+        this.vertx = vertx;
     }
 
     @GET
@@ -53,21 +68,29 @@ class ContentResource {
             @HeaderParam("Range") @Nullable String range,
             @HeaderParam("If-Range") @Nullable String ifRange,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return shown(id).map(file -> {
+        return shown(id, Evidence::shown).chain(file -> {
             String etag = "\"" + file.sha256() + "\"";
+            if (etag.equals(ifNoneMatch)) {
+                // nothing needs to be fetched; the answer becomes a 304
+                return Uni.createFrom()
+                        .item(headers(Response.ok(), file.contentType(), etag, name(id, file))
+                                .build());
+            }
             // a part is answered of what the caller has the rest of; If-None-Match goes before Range
             boolean partial = ifNoneMatch == null && (ifRange == null || ifRange.equals(etag));
             ByteRange part = partial ? ByteRange.of(range, file.bytes()) : null;
-            java.nio.file.Path whole = files.content(file.sha256());
-            String suffix = file.contentType().equals("image/png") ? ".png" : ".jpg";
-            Response.ResponseBuilder answer = part == null
-                    ? Response.ok(whole)
-                    : Response.status(206)
-                            .entity(new PathPart(whole, part.from(), part.count()))
-                            .header("Content-Range", part.of(file.bytes()));
-            return headers(answer, file.contentType(), etag, id + suffix)
-                    .header("Accept-Ranges", "bytes")
-                    .build();
+            ByteRange sent = part == null ? new ByteRange(0, file.bytes()) : part;
+            return vertx.executeBlocking(() -> files.content(file.sha256(), sent.from(), sent.count()), false)
+                    .map(found -> {
+                        Response.ResponseBuilder answer = Response.status(part == null ? 200 : 206)
+                                .entity(onTheWay(found))
+                                .header("Accept-Ranges", "bytes");
+                        if (part != null) {
+                            answer.header("Content-Range", part.of(file.bytes()));
+                        }
+                        return headers(answer, file.contentType(), etag, name(id, file))
+                                .build();
+                    });
         });
     }
 
@@ -81,22 +104,42 @@ class ContentResource {
         Roles.AUDITOR
     })
     public Uni<Response> thumbnail(UUID id, @QueryParam("width") @Nullable Integer width) {
-        int wanted = width == null ? USUAL_WIDTH : width;
-        if (!WIDTHS.contains(wanted)) {
-            throw Problem.invalid("width", "error.widths", "200, 400, 1200");
+        int asked = width == null ? USUAL_WIDTH : width;
+        int largest = WIDTHS.get(WIDTHS.size() - 1);
+        if (asked < 1 || asked > largest) {
+            throw Problem.invalid("width", "error.width", largest);
         }
-        return shown(id).chain(file -> intake.thumbnail(file.sha256(), file.contentType(), wanted)
-                .map(picture -> headers(
-                                Response.ok(picture),
-                                "image/jpeg",
-                                "\"" + file.sha256() + "-" + wanted + "\"",
-                                id + "-" + wanted + ".jpg")
-                        .build()));
+        int wanted = WIDTHS.stream().filter(one -> one >= asked).findFirst().orElse(largest);
+        return shown(id, Evidence::shownSmaller)
+                .chain(file -> intake.thumbnail(file.sha256(), file.contentType(), wanted)
+                        .map(picture -> headers(
+                                        Response.ok(onTheWay(picture)),
+                                        "image/jpeg",
+                                        "\"" + file.sha256() + "-" + wanted + "\"",
+                                        id + "-" + wanted + ".jpg")
+                                .build()));
     }
 
-    /** Looked up in a session of its own, so that no connection is held while the file is made or sent. */
-    private Uni<StoredFile> shown(UUID id) {
-        return Panache.withSession(() -> items.get(id, caller.get().scope()).map(Evidence::shown));
+    /** Looked up in a session of its own, so that no connection is held while the file is fetched or sent. */
+    private Uni<StoredFile> shown(UUID id, Function<Evidence, StoredFile> which) {
+        return Panache.withSession(() -> items.get(id, caller.get().scope()).map(which));
+    }
+
+    /** A copy that was fetched for this answer goes with it. */
+    private PathPart onTheWay(OnDisk found) {
+        if (found.passing()) {
+            request.addEndHandler(
+                    sent -> vertx.getDelegate().fileSystem().delete(found.file().toString()));
+        }
+        return new PathPart(found.file(), found.from(), found.count());
+    }
+
+    private static String name(UUID id, StoredFile file) {
+        return switch (file.contentType()) {
+            case "image/png" -> id + ".png";
+            case "application/pdf" -> id + ".pdf";
+            default -> id + ".jpg";
+        };
     }
 
     private static Response.ResponseBuilder headers(

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import prongsai.evidence.intake.Document;
 import prongsai.evidence.intake.Photo;
 import prongsai.evidence.item.EvidenceEvent.EvidenceAttached;
 import prongsai.evidence.item.EvidenceEvent.EvidenceDescribed;
@@ -25,13 +26,14 @@ import prongsai.evidence.known.Surroundings;
 import prongsai.platform.identity.Scope;
 import prongsai.platform.time.Bangkok;
 
-/** A photo or link that proves what was done. */
+/** A photo, document or link that proves what was done. */
 @Entity
 @Table(name = "evidence")
 public class Evidence {
     /** What it is. */
     public enum Kind {
         PHOTO,
+        DOCUMENT,
         LINK
     }
 
@@ -116,6 +118,14 @@ public class Evidence {
         return evidence;
     }
 
+    /** A PDF that lies in the store. */
+    static Evidence document(UUID id, Document document, Description what, Surroundings around, String by, Instant at) {
+        Evidence evidence = new Evidence(id, Kind.DOCUMENT, around.organisation(), by, at);
+        evidence.file = StoredFile.of(document);
+        evidence.take(what, around, at);
+        return evidence;
+    }
+
     /** A link nobody has looked at yet. */
     static Evidence link(
             UUID id, URI url, String asTyped, Description what, Surroundings around, String by, Instant at) {
@@ -159,6 +169,15 @@ public class Evidence {
         withdrawnReason = reason;
         version++;
         return new EvidenceWithdrawn(state(), reason);
+    }
+
+    /** The photo that may be shown smaller; fails where it is none, or not shown any more. */
+    StoredFile shownSmaller() {
+        StoredFile stored = shown();
+        if (kind != Kind.PHOTO) {
+            throw EvidenceProblem.NO_THUMBNAIL.because();
+        }
+        return stored;
     }
 
     /** What may be shown of it; fails where there is nothing, or not any more. */
@@ -243,6 +262,8 @@ public class Evidence {
                 file == null ? null : file.width(),
                 file == null ? null : file.height(),
                 file == null ? null : file.contentType(),
+                file == null ? null : file.pages(),
+                file == null ? null : file.title(),
                 url,
                 urlAsTyped,
                 check,

@@ -19,7 +19,7 @@ public sealed interface EvidenceEvent extends DomainEvent {
         return evidence();
     }
 
-    /** There is another photo or link. */
+    /** There is another photo, document or link. */
     record EvidenceAttached(EvidenceState evidence) implements EvidenceEvent {}
 
     /** Its caption, place, date, visibility or what it belongs to are others now. */
@@ -32,7 +32,8 @@ public sealed interface EvidenceEvent extends DomainEvent {
     record EvidenceWithdrawn(EvidenceState evidence, String reason) implements EvidenceEvent {}
 
     /**
-     * The evidence after the change. Of a photo {@code url} and {@code check} are null, of a link what concerns the file.
+     * The evidence after the change. Of a photo {@code url} and {@code check} are null, of a link what concerns the file; a
+     * document has {@code pages} and maybe a {@code title}, no width and height.
      *
      * @param takenOn the day in Bangkok
      * @param by user id of who attached it
@@ -55,6 +56,8 @@ public sealed interface EvidenceEvent extends DomainEvent {
             @Nullable Integer width,
             @Nullable Integer height,
             @Nullable String contentType,
+            @Nullable Integer pages,
+            @Nullable String title,
             @Nullable String url,
             @Nullable String urlAsTyped,
             @Nullable LinkCheck check,

@@ -82,6 +82,19 @@ class EvidenceItems implements PanacheRepositoryBase<Evidence, UUID> {
         return full;
     }
 
+    /** The pieces that were sent as this very file and still stand. */
+    Uni<List<UUID>> sentAs(String originalSha256, String organisation, Scope scope) {
+        return scope.covers(organisation)
+                ? find(
+                                "select id from Evidence where organisation = ?1 and file.originalSha256 = ?2"
+                                        + " and status = ATTACHED order by uploadedAt, id",
+                                organisation,
+                                originalSha256)
+                        .project(UUID.class)
+                        .list()
+                : Uni.createFrom().item(List.of());
+    }
+
     private Uni<Long> counted(String condition, UUID id, Scope scope) {
         String own = scope.own();
         return own == null

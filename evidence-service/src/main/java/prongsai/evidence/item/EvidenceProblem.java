@@ -12,6 +12,7 @@ enum EvidenceProblem implements ProblemType {
     /** Not 410: what is asked for may not be known any more, and a 404 says no more than that. */
     WITHDRAWN(404),
     NO_FILE(404),
+    NO_THUMBNAIL(404),
     RANGE_OUTSIDE(416);
 
     private final int status;

@@ -30,13 +30,21 @@ record EvidenceView(
         @Nullable Integer width,
         @Nullable Integer height,
         @Nullable String contentType,
+        @Nullable Integer pages,
+        @Nullable String title,
         @Nullable String url,
         @Nullable String urlAsTyped,
         @Nullable LinkCheck check,
         List<Warning> warnings,
         Instant uploadedAt,
-        @Nullable String withdrawnReason) {
+        @Nullable String withdrawnReason,
+        @Nullable List<UUID> sameFile) {
     static EvidenceView of(Evidence evidence) {
+        return of(evidence, null);
+    }
+
+    /** Just attached, with the other evidence of this organisation that was sent as the very same file. */
+    static EvidenceView of(Evidence evidence, @Nullable List<UUID> sameFile) {
         EvidenceState state = evidence.state();
         return new EvidenceView(
                 state.id(),
@@ -57,11 +65,14 @@ record EvidenceView(
                 state.width(),
                 state.height(),
                 state.contentType(),
+                state.pages(),
+                state.title(),
                 state.url(),
                 state.urlAsTyped(),
                 state.check(),
                 state.warnings(),
                 state.uploadedAt(),
-                evidence.withdrawnReason());
+                evidence.withdrawnReason(),
+                sameFile);
     }
 }

@@ -2,86 +2,117 @@ package prongsai.evidence.storage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /**
- * All files. Every method blocks and belongs on a worker thread. A file that was told to be kept is on the disk and under its
- * name when the method returns, also after a power cut.
+ * All files, named by the SHA-256 of what is in them. Every method blocks and belongs on a worker thread. A file that was told
+ * to be kept is safe and under its name when the method returns, also after a power cut.
  */
 @ApplicationScoped
 public class EvidenceFiles {
-    private final Path folder;
+    /** The folder of what is on its way in or out; never part of what is stored. */
+    static final String INCOMING = "incoming";
 
-    EvidenceFiles(StorageSettings settings) {
-        this.folder = settings.folder().toAbsolutePath();
+    /** What the names of all stored files begin with. */
+    public static final String FILES = "files/";
+
+    private final Path incoming;
+    private final ObjectStore store;
+    private final Claims claims;
+
+    EvidenceFiles(StorageSettings settings, ObjectStore store, Claims claims) {
+        this.incoming = settings.folder().toAbsolutePath().resolve(INCOMING);
+        this.store = store;
+        this.claims = claims;
     }
 
-    /** An empty file to write to, on the same file system as where it will be kept. */
+    /**
+     * A file to send from.
+     *
+     * @param from where in it that begins which was asked for
+     * @param passing whether it is a copy that whoever asked deletes
+     */
+    public record OnDisk(Path file, long from, long count, boolean passing) {}
+
+    /** An empty file to write to; whoever asked deletes it. */
     public Path draft() throws IOException {
-        return Files.createTempFile(Files.createDirectories(incoming()), "draft", ".tmp");
+        return Files.createTempFile(Files.createDirectories(incoming), "draft", ".tmp");
     }
 
-    /** Keeps the draft under the hash of its content; the draft is gone afterwards. Content that is there already stays as it is. */
+    /**
+     * Keeps the draft under the hash of its content. Content that is there already stays as it is. A record that names it must
+     * follow within the day.
+     */
     public void keep(Path draft, String sha256) throws IOException {
-        settle(draft, sha256, content(sha256));
+        claims.claim(sha256);
+        store.put(content(sha256), draft);
     }
 
     /** Keeps a smaller picture of this content beside it. */
     public void keepThumbnail(Path draft, String sha256, int width) throws IOException {
-        settle(draft, sha256, thumbnail(sha256, width));
+        store.put(thumbnail(sha256, width), draft);
     }
 
-    /** Where this content lies, or would. */
-    public Path content(String sha256) {
+    /** Whether there is a picture of this content of this width. */
+    public boolean hasThumbnail(String sha256, int width) throws IOException {
+        return store.has(thumbnail(sha256, width));
+    }
+
+    /** A part of this content, to be sent. */
+    public OnDisk content(String sha256, long from, long count) throws IOException {
+        return onDisk(content(sha256), from, count);
+    }
+
+    /** The picture of this content of this width, to be sent. */
+    public OnDisk pictureOf(String sha256, int width) throws IOException {
+        String name = thumbnail(sha256, width);
+        return onDisk(name, 0, store.bytes(name));
+    }
+
+    /** A copy of this content; whoever asked deletes it. Fails where it is not any more what its name says. */
+    public Path copy(String sha256) throws IOException {
+        String name = content(sha256);
+        Path copy = down(name, 0, store.bytes(name));
+        if (!Hashes.sha256(copy).equals(sha256)) {
+            Files.delete(copy);
+            throw new IOException("Stored content has changed: " + sha256);
+        }
+        return copy;
+    }
+
+    private OnDisk onDisk(String name, long from, long count) throws IOException {
+        return store instanceof FolderStore folder
+                ? new OnDisk(folder.place(name), from, count, false)
+                : new OnDisk(down(name, from, count), 0, count, true);
+    }
+
+    private Path down(String name, long from, long count) throws IOException {
+        Path copy = draft();
+        try (InputStream in = store.read(name, from, count)) {
+            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+            return copy;
+        } catch (IOException e) {
+            Files.delete(copy);
+            throw e;
+        }
+    }
+
+    /** The object's name of this content. */
+    public static String content(String sha256) {
         return beside(sha256, "");
     }
 
-    /** Where the picture of this content of this width lies, or would. */
-    public Path thumbnail(String sha256, int width) {
+    private static String thumbnail(String sha256, int width) {
         return beside(sha256, "." + width + ".jpg");
     }
 
-    Path incoming() {
-        return folder.resolve("incoming");
-    }
-
-    Path kept() {
-        return folder.resolve("files");
-    }
-
-    private Path beside(String sha256, String suffix) {
-        if (!sha256.matches("[0-9a-f]{64}")) {
+    private static String beside(String sha256, String suffix) {
+        if (!Hashes.isOne(sha256)) {
             throw new IllegalArgumentException("Not a SHA-256: " + sha256);
         }
-        return drawer(sha256).resolve(sha256 + suffix);
-    }
-
-    private Path drawer(String sha256) {
-        return kept().resolve(sha256.substring(0, 2));
-    }
-
-    private void settle(Path draft, String sha256, Path place) throws IOException {
-        if (Files.exists(place)) {
-            Files.delete(draft);
-            return;
-        }
-        sync(draft, StandardOpenOption.WRITE);
-        Path drawer = drawer(sha256);
-        if (!Files.isDirectory(drawer)) {
-            Files.createDirectories(drawer);
-            sync(kept(), StandardOpenOption.READ);
-        }
-        Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
-        sync(drawer, StandardOpenOption.READ);
-    }
-
-    private static void sync(Path path, StandardOpenOption how) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, how)) {
-            channel.force(true);
-        }
+        return FILES + sha256.substring(0, 2) + "/" + sha256 + suffix;
     }
 }

@@ -16,14 +16,24 @@ public final class Hashes {
 
     /** Reads the file through a small buffer. Blocks. */
     public static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return sha256(in);
+        }
+    }
+
+    /** Reads to the end through a small buffer. Blocks. */
+    public static String sha256(InputStream in) throws IOException {
         MessageDigest digest = digest();
         byte[] buffer = new byte[BUFFER];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            digest.update(buffer, 0, read);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Whether this may be a hash; nothing else names a file. */
+    public static boolean isOne(String text) {
+        return text.matches("[0-9a-f]{64}");
     }
 
     private static MessageDigest digest() {

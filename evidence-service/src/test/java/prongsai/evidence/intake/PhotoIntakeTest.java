@@ -33,16 +33,19 @@ class PhotoIntakeTest {
 
     private final Vertx vertx = Vertx.vertx();
     private EvidenceFiles files;
-    private PhotoIntake intake;
+    private PhotoIntake photos;
+    private Intake intake;
 
     @BeforeEach
     void open() {
         files = StoreFixture.in(folder);
         IntakeSettings defaults = new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
                 .withMapping(IntakeSettings.class)
                 .build()
                 .getConfigMapping(IntakeSettings.class);
-        intake = new PhotoIntake(files, defaults, vertx);
+        photos = new PhotoIntake(files, defaults);
+        intake = new Intake(photos, new DocumentIntake(files, defaults), NoScan.scan(), files, defaults, vertx);
     }
 
     @AfterEach
@@ -51,11 +54,24 @@ class PhotoIntakeTest {
     }
 
     private Photo take(byte[] sent) throws IOException {
-        return intake.takeNow(Files.write(Files.createTempFile(folder, "sent", ".jpg"), sent));
+        return (Photo) intake.takeNow(sent(sent, "photo.jpg", ""));
+    }
+
+    private Sent sent(byte[] bytes, String name, String type) throws IOException {
+        return new Sent(Files.write(Files.createTempFile(folder, "sent", ".tmp"), bytes), name, type);
+    }
+
+    private Path smaller(Photo photo, int width) throws IOException {
+        photos.smaller(photo.sha256(), photo.contentType(), width);
+        return files.pictureOf(photo.sha256(), width).file();
     }
 
     private BufferedImage kept(Photo photo) throws IOException {
-        return ImageIO.read(files.content(photo.sha256()).toFile());
+        return ImageIO.read(content(photo).toFile());
+    }
+
+    private Path content(Photo photo) throws IOException {
+        return files.content(photo.sha256(), 0, photo.bytes()).file();
     }
 
     private static boolean red(BufferedImage picture, int x, int y) {
@@ -100,7 +116,7 @@ class PhotoIntakeTest {
         assertEquals(LocalDate.of(2024, 3, 31), photo.takenOn());
         assertEquals("image/jpeg", photo.contentType());
         assertNotEquals(photo.sha256(), photo.originalSha256());
-        Path kept = files.content(photo.sha256());
+        Path kept = content(photo);
         assertEquals(Files.size(kept), photo.bytes());
         assertFalse(directories(kept).anyMatch(name -> name.contains("GPS") || name.contains("Exif")));
         assertFalse(ImageMetadataReader.readMetadata(kept.toFile())
@@ -135,7 +151,7 @@ class PhotoIntakeTest {
 
         assertEquals("image/png", photo.contentType());
         assertEquals(0, kept(photo).getRGB(5, 5) >>> 24);
-        Path thumbnail = intake.thumbnailNow(photo.sha256(), photo.contentType(), 200);
+        Path thumbnail = smaller(photo, 200);
         assertEquals(0xFFFFFFFF, ImageIO.read(thumbnail.toFile()).getRGB(5, 5));
     }
 
@@ -151,13 +167,13 @@ class PhotoIntakeTest {
     void a_thumbnail_is_made_once_and_never_larger_than_the_photo() throws IOException {
         Photo photo = take(Photos.jpeg(900, 600, 0x336699));
 
-        Path thumbnail = intake.thumbnailNow(photo.sha256(), photo.contentType(), 400);
+        Path thumbnail = smaller(photo, 400);
         Object madeAt = Files.readAttributes(thumbnail, "creationTime,fileKey").get("fileKey");
 
         assertEquals(267, ImageIO.read(thumbnail.toFile()).getHeight());
-        intake.thumbnailNow(photo.sha256(), photo.contentType(), 400);
+        smaller(photo, 400);
         assertEquals(madeAt, Files.readAttributes(thumbnail, "fileKey").get("fileKey"));
-        Path wide = intake.thumbnailNow(photo.sha256(), photo.contentType(), 1200);
+        Path wide = smaller(photo, 1200);
         assertEquals(900, ImageIO.read(wide.toFile()).getWidth());
     }
 
@@ -171,7 +187,7 @@ class PhotoIntakeTest {
     @Test
     void other_kinds_are_refused_by_content() {
         assertRefused("photo-is-heic", 415, Photos.heic(), this);
-        assertRefused("photo-is-pdf", 415, "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII), this);
+        assertRefused("not-a-photo", 415, "<svg/>".getBytes(java.nio.charset.StandardCharsets.US_ASCII), this);
         assertRefused("not-a-photo", 415, new byte[] {1, 2, 3}, this);
         assertRefused("not-a-photo", 415, new byte[0], this);
     }
@@ -186,13 +202,45 @@ class PhotoIntakeTest {
         assertRefused("photo-damaged", 400, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3}, this);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "report.pdf,''",
+        "setup.exe,image/jpeg",
+        "page.html,''",
+        "photo.jpg,application/pdf",
+        "IMG_1.docx,''",
+    })
+    void a_picture_that_is_sent_as_something_else_is_refused(String name, String type) throws IOException {
+        Sent lying = sent(Photos.jpeg(20, 10, 1), name, type);
+
+        Problem problem = assertThrows(Problem.class, () -> intake.takeNow(lying));
+
+        assertEquals("not-what-it-says", problem.type().code());
+        assertEquals(415, problem.type().status());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',''", "ภาพ.heic,image/heic", "a.png,application/octet-stream", "ถ่ายเมื่อ 1.2.2567,''", "IMG_1,''"})
+    void a_picture_may_bear_another_pictures_name_or_none(String name, String type) throws IOException {
+        assertEquals(20, ((Photo) intake.takeNow(sent(Photos.jpeg(20, 10, 1), name, type))).width());
+    }
+
+    @Test
+    void what_has_rotted_in_the_store_is_not_made_smaller() throws IOException {
+        Photo photo = take(Photos.jpeg(900, 600, 0x336699));
+        Files.delete(files.pictureOf(photo.sha256(), 400).file());
+        Files.write(content(photo), new byte[] {0}, java.nio.file.StandardOpenOption.APPEND);
+
+        assertThrows(IOException.class, () -> smaller(photo, 400));
+    }
+
     @Test
     void nothing_is_left_behind_by_a_refusal() throws IOException {
         assertRefused("photo-damaged", 400, Photos.cutOff(Photos.jpeg(200, 200, 1)), this);
 
         try (Stream<Path> left = Files.walk(folder)) {
             assertEquals(
-                    0, left.filter(file -> file.toString().endsWith(".tmp")).count());
+                    0, left.filter(file -> file.toString().contains("draft")).count());
         }
     }
 }

@@ -11,47 +11,47 @@ import java.util.concurrent.atomic.AtomicInteger;
 import prongsai.evidence.intake.Photos;
 
 /** How people ask this service, for the tests. */
-final class Asking {
-    static final String EVIDENCE = "/api/v1/evidence";
+public final class Asking {
+    public static final String EVIDENCE = "/api/v1/evidence";
     private static final AtomicInteger COLOUR = new AtomicInteger(0x101010);
 
     private Asking() {}
 
-    static RequestSpecification as(String token) {
+    public static RequestSpecification as(String token) {
         return given().header("Authorization", "Bearer " + token).header("Accept-Language", "en");
     }
 
-    static byte[] photo() {
+    public static byte[] photo() {
         return Photos.jpeg(640, 480, COLOUR.addAndGet(0x010307));
     }
 
     /** Sends a photo that belongs to these ({@code measures}, {@code results} or {@code rounds}). */
-    static Response send(String token, byte[] photo, String to, UUID... ids) {
+    public static Response send(String token, byte[] photo, String to, UUID... ids) {
         return with(token, to, ids).multiPart("file", "ภาพ.jpg", photo).post(EVIDENCE);
     }
 
-    static RequestSpecification with(String token, String to, UUID... ids) {
+    public static RequestSpecification with(String token, String to, UUID... ids) {
         RequestSpecification form = as(token).contentType("multipart/form-data");
         List.of(ids).forEach(id -> form.multiPart(to, id.toString()));
         return form;
     }
 
-    static String attached(String token, String to, UUID... ids) {
+    public static String attached(String token, String to, UUID... ids) {
         return send(token, photo(), to, ids).then().statusCode(201).extract().path("id");
     }
 
-    static Response change(String token, String id, Map<String, ?> body) {
+    public static Response change(String token, String id, Map<String, ?> body) {
         return as(token).contentType("application/json").body(body).patch(EVIDENCE + "/" + id);
     }
 
-    static Response link(String token, String url, String to, UUID... ids) {
+    public static Response link(String token, String url, String to, UUID... ids) {
         return as(token)
                 .contentType("application/json")
                 .body(Map.of("url", url, to, List.of(ids), "caption", "ประกาศ"))
                 .post(EVIDENCE + "/links");
     }
 
-    static Response withdraw(String token, String id) {
+    public static Response withdraw(String token, String id) {
         return as(token)
                 .contentType("application/json")
                 .body(Map.of("reason", "เห็นใบหน้าผู้รับบริการ"))

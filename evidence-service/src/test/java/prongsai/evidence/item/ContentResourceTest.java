@@ -15,6 +15,7 @@ import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -112,11 +113,14 @@ class ContentResourceTest {
                 .get(address + "?width=200")
                 .then()
                 .statusCode(304);
-        as(OFFICER)
-                .get(address + "?width=300")
-                .then()
-                .statusCode(400)
-                .body("errors[0].detail", containsString("200, 400, 1200"));
+        assertEquals(400, width(as(OFFICER).get(address + "?width=201")));
+        for (String wrong : List.of("0", "-1", "1201")) {
+            as(OFFICER)
+                    .get(address + "?width=" + wrong)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].detail", containsString("1200"));
+        }
     }
 
     private static int width(Response picture) throws IOException {

@@ -3,7 +3,6 @@ package prongsai.platform.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.opentelemetry.api.trace.Span;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -28,10 +27,10 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
 
-    private final ProblemTexts texts;
+    private final ProblemBodies bodies;
 
-    ProblemMappers(ProblemTexts texts) {
-        this.texts = texts;
+    ProblemMappers(ProblemBodies bodies) {
+        this.bodies = bodies;
     }
 
     @ServerExceptionMapper
@@ -179,19 +178,8 @@ class ProblemMappers {
             HttpHeaders headers,
             RoutingContext request) {
         Locale language = ProblemTexts.language(headers.getAcceptableLanguages());
-        String trace = Span.current().getSpanContext().isValid()
-                ? Span.current().getSpanContext().getTraceId()
-                : null;
-        ProblemBody body = new ProblemBody(
-                "/problems/" + type.code(),
-                texts.say(type.code() + ".title", arguments, language),
-                type.status(),
-                texts.say(type.code() + ".detail", arguments, language),
-                request.request().path(),
-                trace,
-                errors.stream()
-                        .map(e -> new ProblemBody.WrongValue(e.pointer(), texts.say(e.key(), e.arguments(), language)))
-                        .toList());
+        ProblemBody body =
+                bodies.of(type, arguments, errors, language, request.request().path());
         Response.ResponseBuilder answer = Response.status(type.status())
                 .type(PROBLEM_JSON)
                 .header("Content-Language", language.getLanguage())

@@ -1,0 +1,16 @@
+package prongsai.evidence.intake;
+
+/** A file that was taken in and lies in the store; all that is left for it to count is a record that names it. */
+public sealed interface TakenIn permits Photo, Document {
+    /** Of what is kept; also its name in the store. */
+    String sha256();
+
+    /** Of the file that was sent. */
+    String originalSha256();
+
+    /** The size of what is kept. */
+    long bytes();
+
+    /** What is kept. */
+    String contentType();
+}
