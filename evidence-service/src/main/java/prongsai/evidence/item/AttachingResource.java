@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -22,9 +25,13 @@ import org.jspecify.annotations.Nullable;
 import prongsai.evidence.intake.IntakeSettings;
 import prongsai.evidence.intake.Sent;
 import prongsai.evidence.known.Relations;
+import prongsai.evidence.upload.Uploads;
+import prongsai.platform.identity.Caller;
 import prongsai.platform.identity.CurrentCaller;
 import prongsai.platform.identity.Roles;
+import prongsai.platform.problem.Problem;
 import prongsai.platform.problem.ProblemBodies;
+import prongsai.platform.problem.ProblemBody;
 
 /** New evidence: photos, documents and links, by those who did the work. */
 @Path("/api/v1/evidence")
@@ -34,13 +41,19 @@ class AttachingResource {
 
     private final AttachingEvidence attaching;
     private final IntakeSettings intake;
+    private final Uploads uploads;
     private final ProblemBodies problems;
     private final CurrentCaller caller;
 
     AttachingResource(
-            AttachingEvidence attaching, IntakeSettings intake, ProblemBodies problems, CurrentCaller caller) {
+            AttachingEvidence attaching,
+            IntakeSettings intake,
+            Uploads uploads,
+            ProblemBodies problems,
+            CurrentCaller caller) {
         this.attaching = attaching;
         this.intake = intake;
+        this.uploads = uploads;
         this.problems = problems;
         this.caller = caller;
     }
@@ -58,7 +71,7 @@ class AttachingResource {
             @Nullable String visibility) {}
 
     /**
-     * Attaches what is sent as {@code file}. One file is answered with its evidence; several are answered 207 with
+     * Attaches what is sent as {@code file}, or came in pieces before and is named as {@code upload}. One file is answered with its evidence; several are answered 207 with
      * {@code items}, what became of each in the order of the files: {@code {status, evidence}} or {@code {status, problem}}.
      */
     @POST
@@ -67,6 +80,7 @@ class AttachingResource {
     @Cancellable(false)
     public Uni<Response> file(
             @RestForm("file") @Nullable List<FileUpload> file,
+            @RestForm("upload") @Nullable List<String> upload,
             @RestForm("measures") @Nullable List<String> measures,
             @RestForm("results") @Nullable List<String> results,
             @RestForm("rounds") @Nullable List<String> rounds,
@@ -79,9 +93,10 @@ class AttachingResource {
         List<Sent> sent = file == null
                 ? List.of()
                 : file.stream().map(AttachingResource::sent).toList();
-        if (sent.isEmpty()) {
+        List<UUID> whole = typed.ids("upload", upload, intake.filesARequest());
+        if (sent.isEmpty() && whole.isEmpty()) {
             typed.refuse("/file", "error.one-file");
-        } else if (sent.size() > intake.filesARequest()) {
+        } else if (sent.size() + whole.size() > intake.filesARequest()) {
             typed.refuse("/file", "error.too-many", intake.filesARequest());
         }
         Description what = new Description(
@@ -91,13 +106,23 @@ class AttachingResource {
                 typed.visibility("/visibility", visibility),
                 relations(typed, measures, results, rounds));
         typed.orRefused();
-        return sent.size() == 1
-                ? attaching.file(caller.get(), what, sent.get(0))
-                : attaching.files(
-                        caller.get(),
-                        what,
-                        sent,
-                        problem -> problems.of(problem, headers.getAcceptableLanguages(), uri.getPath()));
+        Caller who = caller.get();
+        Function<Problem, ProblemBody> saying =
+                problem -> problems.of(problem, headers.getAcceptableLanguages(), uri.getPath());
+        return whole.isEmpty() ? attach(who, what, sent, saying) : attachWith(who, what, sent, whole, saying);
+    }
+
+    /** What came in pieces before is put together for this request only. */
+    private Uni<Response> attachWith(
+            Caller who, Description what, List<Sent> sent, List<UUID> whole, Function<Problem, ProblemBody> saying) {
+        return uploads.whole(who, whole).chain(put -> attach(
+                        who, what, Stream.concat(sent.stream(), put.stream()).toList(), saying)
+                .call(() -> uploads.attached(whole))
+                .eventually(() -> uploads.clear(put)));
+    }
+
+    private Uni<Response> attach(Caller who, Description what, List<Sent> sent, Function<Problem, ProblemBody> saying) {
+        return sent.size() == 1 ? attaching.file(who, what, sent.get(0)) : attaching.files(who, what, sent, saying);
     }
 
     private static Sent sent(FileUpload upload) {

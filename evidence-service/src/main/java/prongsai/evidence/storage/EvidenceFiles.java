@@ -3,9 +3,11 @@ package prongsai.evidence.storage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 
 /**
  * All files, named by the SHA-256 of what is in them. Every method blocks and belongs on a worker thread. A file that was told
@@ -40,6 +42,21 @@ public class EvidenceFiles {
     /** An empty file to write to; whoever asked deletes it. */
     public Path draft() throws IOException {
         return Files.createTempFile(Files.createDirectories(incoming), "draft", ".tmp");
+    }
+
+    /** Deletes what a crash has left of files on their way in or out, where nobody has written to it since then. */
+    public void forgetDrafts(Instant since) throws IOException {
+        if (!Files.isDirectory(incoming)) {
+            return;
+        }
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(incoming)) {
+            for (Path draft : all) {
+                if (Files.isRegularFile(draft)
+                        && Files.getLastModifiedTime(draft).toInstant().isBefore(since)) {
+                    Files.deleteIfExists(draft);
+                }
+            }
+        }
     }
 
     /**

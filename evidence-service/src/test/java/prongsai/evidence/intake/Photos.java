@@ -11,6 +11,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
@@ -41,6 +42,18 @@ public final class Photos {
         brush.setColor(new Color(rgb));
         brush.fillRect(0, 0, width, height);
         brush.dispose();
+        return encoded(picture, "jpeg");
+    }
+
+    /** A JPEG of a megabyte a megapixel, as only noise is. */
+    public static byte[] noise(int width, int height) {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                picture.setRGB(x, y, random.nextInt());
+            }
+        }
         return encoded(picture, "jpeg");
     }
 

@@ -37,6 +37,9 @@ class WhoMayTest {
     enum Call {
         ATTACH("POST", "", KEEPERS),
         LINK("POST", "/links", KEEPERS),
+        BEGIN("POST", "/uploads", KEEPERS),
+        GO_ON("PATCH", "/uploads/{id}", KEEPERS),
+        FORGET("DELETE", "/uploads/{id}", KEEPERS),
         STORAGE("GET", "/storage", Set.of("centre-analyst", "auditor")),
         LIST("GET", "", READERS),
         READ("GET", "/{id}", READERS),
@@ -60,9 +63,14 @@ class WhoMayTest {
             if (this == ATTACH) {
                 as.contentType("multipart/form-data")
                         .multiPart("measures", UUID.randomUUID().toString());
+            } else if (this == GO_ON) {
+                as.contentType("application/offset+octet-stream")
+                        .header("Upload-Offset", 0)
+                        .body(new byte[] {1});
             } else {
                 as.contentType("application/json").body(Map.of());
             }
+            as.header("Tus-Resumable", "1.0.0");
             return as.request(method, EVIDENCE + path.replace("{id}", id)).statusCode();
         }
 
