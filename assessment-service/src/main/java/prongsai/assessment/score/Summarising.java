@@ -69,10 +69,10 @@ final class Summarising {
                 .filter(one -> one.code().equals(grade))
                 .findFirst()
                 .orElse(null);
-        String placeTh = rank == null
+        String placeTh = rank == null || rank.of() == 1
                 ? ""
                 : " เป็นลำดับที่ " + rank.place() + " จาก " + rank.of() + " หน่วยงานประเภทเดียวกันที่ประกาศผลแล้ว";
-        String placeEn = rank == null
+        String placeEn = rank == null || rank.of() == 1
                 ? ""
                 : ", place " + rank.place() + " of the " + rank.of() + " of its kind whose result is published";
         say(
@@ -177,7 +177,7 @@ final class Summarising {
                 "ข้อที่ต่ำกว่าเกณฑ์ " + threshold() + " คะแนนมี " + below.size() + " ข้อ ได้แก่ "
                         + String.join(" ", below) + " ซึ่งต้องกำหนดมาตรการปรับปรุงในปีถัดไป",
                 below.size() + (below.size() == 1 ? " item is" : " items are") + " below " + threshold() + ": "
-                        + String.join(", ", below) + "; measures are owed for them in the next year.");
+                        + String.join(", ", below) + "; measures are owed in the next year.");
     }
 
     private void say(String thai, String english) {

@@ -7,15 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import prongsai.deploy.Address;
 
-/** Measures a system that runs on this machine: {@code deploy/bench/freshness [seconds]}. */
+/** Measures a system that runs on this machine: {@code deploy/bench/freshness [seconds]}, {@code deploy/bench/import}. */
 public final class Bench {
     private Bench() {}
 
-    /** The first argument is for how many seconds; the ports are the usual ones or those of the environment. */
+    /** What to measure, and for freshness for how many seconds; the ports are the usual ones or those of the environment. */
     public static void main(String... arguments) throws InterruptedException {
-        long seconds = arguments.length > 0 ? Long.parseLong(arguments[0]) : 60;
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        Freshness.measure(port("PORTAL", 8080), port("KEYCLOAK", 8180), Duration.ofSeconds(seconds), out::println);
+        Address portal = port("PORTAL", 8080);
+        Address keycloak = port("KEYCLOAK", 8180);
+        switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "freshness" -> {
+                long seconds = arguments.length > 1 ? Long.parseLong(arguments[1]) : 60;
+                Freshness.measure(portal, keycloak, Duration.ofSeconds(seconds), out::println);
+            }
+            case "import" -> Importing.measure(portal, keycloak, out::println);
+            default -> throw new IllegalArgumentException("freshness or import");
+        }
     }
 
     private static Address port(String part, int usual) {
