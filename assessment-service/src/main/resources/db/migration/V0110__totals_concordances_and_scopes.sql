@@ -1,6 +1,8 @@
--- The published total beside the scores, so that organisations can be ranked without reading them all.
+-- The published total and grade beside the scores, so that organisations are ranked and listed without reading them all.
 alter table assessments add column total numeric(5, 2);
-update assessments set total = (published::json ->> 'total')::numeric where published is not null;
+alter table assessments add column grade varchar;
+update assessments set total = (published::json ->> 'total')::numeric, grade = published::json ->> 'grade'
+where published is not null;
 create index assessments_by_total on assessments (fiscal_year, total) include (organisation) where total is not null;
 
 -- No official list of the district groups was found: each says whether somebody has confirmed it.

@@ -43,6 +43,9 @@ public class Assessment {
 
     private @Nullable BigDecimal total;
 
+    @SuppressWarnings("UnusedVariable") // for the list, which reads no scores
+    private @Nullable String grade;
+
     private long version;
 
     /** For Hibernate. */
@@ -76,6 +79,7 @@ public class Assessment {
         List<Correction> corrections = Correction.between(published, scores);
         published = scores;
         total = scores.total();
+        grade = scores.grade();
         status = Status.PUBLISHED;
         revision++;
         version++;

@@ -86,7 +86,7 @@ class AssessmentResource {
         PageRequest page = PageRequest.of(limit, cursor);
         return assessments
                 .ofYear(fiscalYear, seesDrafts(caller.get()), page)
-                .map(all -> Page.of(all, page, Assessment::organisation).map(AssessmentResource::line));
+                .map(all -> Page.of(all, page, AssessmentView.Line::organisation));
     }
 
     /**
@@ -183,16 +183,5 @@ class AssessmentResource {
 
     private static boolean seesDrafts(Caller caller) {
         return caller.is(Roles.CENTRE_ANALYST) || caller.is(Roles.AUDITOR);
-    }
-
-    private static AssessmentView.Line line(Assessment assessment) {
-        Scores scores = assessment.published();
-        return new AssessmentView.Line(
-                assessment.fiscalYear(),
-                assessment.organisation(),
-                assessment.status(),
-                assessment.revision(),
-                scores == null ? null : scores.total(),
-                scores == null ? null : scores.grade());
     }
 }

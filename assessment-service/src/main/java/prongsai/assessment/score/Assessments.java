@@ -28,13 +28,16 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                 .firstResult();
     }
 
-    /** In the order of organisation codes; drafts only where asked for. */
-    Uni<List<Assessment>> ofYear(int fiscalYear, boolean draftsToo, PageRequest page) {
+    /** In the order of organisation codes, without the scores themselves; drafts only where asked for. */
+    Uni<List<AssessmentView.Line>> ofYear(int fiscalYear, boolean draftsToo, PageRequest page) {
         return find(
-                        "fiscalYear = ?1 and organisation > ?2 and (?3 = true or revision > 0) order by organisation",
+                        "select fiscalYear, organisation, status, revision, total, grade from Assessment"
+                                + " where fiscalYear = ?1 and organisation > ?2 and (?3 = true or revision > 0)"
+                                + " order by organisation",
                         fiscalYear,
                         page.after(),
                         draftsToo)
+                .project(AssessmentView.Line.class)
                 .range(0, page.limit())
                 .list();
     }
