@@ -37,7 +37,6 @@ class Gateway {
 
     private static final int CONNECTIONS_PER_SERVICE = 100;
     private static final int WAITING_FOR_A_CONNECTION = 500;
-    private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
 
     private static final Set<HttpMethod> METHODS_WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
 
@@ -88,12 +87,8 @@ class Gateway {
         if (isTooLarge(request)) {
             return GatewayProblem.TOO_LARGE;
         }
-        if (request.method().equals(HttpMethod.OPTIONS)) {
-            request.response().setStatusCode(204).putHeader("Allow", METHODS).end();
-        } else {
-            announceBody(request);
-            Objects.requireNonNull(proxies.get(service)).handle(request);
-        }
+        announceBody(request);
+        Objects.requireNonNull(proxies.get(service)).handle(request);
         return null;
     }
 

@@ -158,14 +158,14 @@ class GatewayTest {
         assertEquals("", answer.body());
     }
 
+    /** What may be asked, and how a file may be sent in pieces, only the service knows. */
     @Test
-    void options_says_what_may_be_asked() {
-        HttpResponse<String> answer = browser.send(Browser.request("/api/v1/plans")
+    void options_are_the_services_to_answer() {
+        HttpResponse<String> answer = browser.send(Browser.request("/api/v1/evidence/uploads")
                 .method("OPTIONS", BodyPublishers.noBody())
                 .build());
 
-        assertEquals(204, answer.statusCode());
-        assertTrue(answer.headers().firstValue("Allow").orElse("").contains("PATCH"));
+        assertEquals("OPTIONS", heard(answer).getString("method"));
     }
 
     @Test
