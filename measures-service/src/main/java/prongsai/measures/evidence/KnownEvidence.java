@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,18 @@ public class KnownEvidence {
                         .setParameter(4, round.toString())
                         .getResultList())
                 .map(all -> all.stream().map(this::read).toList());
+    }
+
+    /** The ids of an organisation's evidence that is there and marked public. */
+    public Uni<Set<String>> shownToThePublic(String organisation) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select cast(id as varchar) from known_evidence where organisation = ?1"
+                                        + " and status = 'ATTACHED' and content::json ->> 'visibility' = 'PUBLIC'",
+                                String.class)
+                        .setParameter(1, organisation)
+                        .getResultList())
+                .map(Set::copyOf);
     }
 
     /** How much proves each result of an organisation; results without evidence are left out. */

@@ -3,6 +3,7 @@ package prongsai.measures.round;
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 import prongsai.measures.round.RoundEvent.RoundAccepted;
 import prongsai.measures.round.RoundEvent.RoundOpened;
 import prongsai.measures.round.RoundEvent.RoundProposed;
+import prongsai.measures.round.RoundEvent.RoundPublished;
 import prongsai.measures.round.RoundEvent.RoundReturned;
 import prongsai.measures.round.RoundEvent.RoundState;
 import prongsai.measures.round.RoundEvent.RoundSubmitted;
+import prongsai.measures.round.RoundEvent.RoundUnpublished;
 import prongsai.platform.time.FiscalYear;
 import prongsai.platform.time.Half;
 
@@ -50,6 +53,13 @@ public class Round {
     private @Nullable RoundSnapshot snapshot;
 
     private @Nullable String hash;
+
+    @Convert(converter = RoundSnapshot.Column.class)
+    private @Nullable RoundSnapshot published;
+
+    @Embedded
+    private @Nullable Publication publication;
+
     private long version;
 
     /** For Hibernate. */
@@ -120,6 +130,41 @@ public class Round {
         return new RoundReturned(state(), reason);
     }
 
+    /**
+     * Makes public what was submitted, whether or not the centre has accepted it. It stays public, with these words, also while
+     * the centre has the round given back; publishing again replaces it.
+     */
+    RoundPublished publish(Instant at, String by) {
+        RoundSnapshot submitted = snapshot;
+        if (submitted == null || hash == null) {
+            throw RoundProblem.NOTHING_TO_PUBLISH.because(status);
+        }
+        if (publication != null && publication.hash().equals(hash)) {
+            throw RoundProblem.ALREADY_PUBLISHED.because();
+        }
+        published = submitted;
+        publication = new Publication(at, by, hash);
+        version++;
+        return new RoundPublished(state());
+    }
+
+    /** Takes it out of the public's sight again. */
+    RoundUnpublished unpublish() {
+        if (publication == null) {
+            throw RoundProblem.NOT_PUBLISHED.because();
+        }
+        published = null;
+        publication = null;
+        version++;
+        return new RoundUnpublished(state());
+    }
+
+    /** What is public of it; null while nothing is. */
+    @Nullable
+    RoundSnapshot published() {
+        return published;
+    }
+
     /** Fails unless it can be submitted now. */
     void requireSubmittable() {
         if (frozen()) {
@@ -154,6 +199,7 @@ public class Round {
                 returnReason,
                 snapshot,
                 hash,
+                publication == null ? null : new RoundEvent.Published(publication.at(), publication.hash()),
                 version);
     }
 
@@ -163,6 +209,11 @@ public class Round {
 
     String organisation() {
         return organisation;
+    }
+
+    @Nullable
+    Publication publication() {
+        return publication;
     }
 
     @Nullable

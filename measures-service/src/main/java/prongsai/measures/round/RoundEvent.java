@@ -31,7 +31,20 @@ public sealed interface RoundEvent extends DomainEvent {
     /** The centre gave it back, and why; it can be worked on again. */
     record RoundReturned(RoundState round, String reason) implements RoundEvent {}
 
-    /** The round after the change; {@code snapshot} and {@code hash} while it is submitted or accepted. */
+    /** The director made public what was submitted: the state's snapshot. */
+    record RoundPublished(RoundState round) implements RoundEvent {}
+
+    /** The director took it out of the public's sight again. */
+    record RoundUnpublished(RoundState round) implements RoundEvent {}
+
+    /** That a snapshot of this hash is public since then. */
+    record Published(Instant at, String hash) {}
+
+    /**
+     * The round after the change; {@code snapshot} and {@code hash} while it is submitted or accepted.
+     *
+     * @param publication what is public of it; it may be an earlier snapshot, while the round is with the district again
+     */
     record RoundState(
             UUID id,
             UUID plan,
@@ -46,6 +59,7 @@ public sealed interface RoundEvent extends DomainEvent {
             @Nullable String returnReason,
             @Nullable RoundSnapshot snapshot,
             @Nullable String hash,
+            @Nullable Published publication,
             long version)
             implements State {
         @Override

@@ -6,7 +6,10 @@ import prongsai.platform.problem.ProblemType;
 enum RoundProblem implements ProblemType {
     ROUND_NOT_OPEN,
     ROUND_NOT_SUBMITTED,
-    PLAN_NOT_APPROVED;
+    PLAN_NOT_APPROVED,
+    NOTHING_TO_PUBLISH,
+    ALREADY_PUBLISHED,
+    NOT_PUBLISHED;
 
     @Override
     public int status() {

@@ -1,11 +1,14 @@
 package prongsai.measures.round;
 
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -18,6 +21,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
+import prongsai.measures.evidence.KnownEvidence;
 import prongsai.measures.plan.Plan;
 import prongsai.measures.plan.PlanStatus;
 import prongsai.measures.plan.Plans;
@@ -29,6 +33,7 @@ import prongsai.platform.events.DomainEvent;
 import prongsai.platform.identity.Caller;
 import prongsai.platform.identity.CurrentCaller;
 import prongsai.platform.identity.Roles;
+import prongsai.platform.identity.Scope;
 import prongsai.platform.time.Half;
 
 /** A round's way: proposed by the officer, submitted by the director, accepted or returned by the centre. */
@@ -37,6 +42,7 @@ class RoundResource {
     private final Plans plans;
     private final Rounds rounds;
     private final TakingSnapshots snapshots;
+    private final KnownEvidence evidence;
     private final Transactions transactions;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -45,12 +51,14 @@ class RoundResource {
             Plans plans,
             Rounds rounds,
             TakingSnapshots snapshots,
+            KnownEvidence evidence,
             Transactions transactions,
             CurrentCaller caller,
             Clock clock) {
         this.plans = plans;
         this.rounds = rounds;
         this.snapshots = snapshots;
+        this.evidence = evidence;
         this.transactions = transactions;
         this.caller = caller;
         this.clock = clock;
@@ -125,6 +133,36 @@ class RoundResource {
     @Cancellable(false)
     public Uni<Response> giveBack(UUID plan, Half round, @Valid @NotNull(message = "error.required") ReturnRound body) {
         return step(plan, round, found -> found.giveBack(body.reason()));
+    }
+
+    /** Makes public what was submitted, at {@code …/publication}; whether or not the centre has accepted it. */
+    @POST
+    @Path("publish")
+    @RolesAllowed(Roles.DISTRICT_DIRECTOR)
+    @Cancellable(false)
+    public Uni<Response> publish(UUID plan, Half round) {
+        String by = caller.get().user();
+        return step(plan, round, found -> found.publish(clock.instant(), by));
+    }
+
+    @POST
+    @Path("unpublish")
+    @RolesAllowed(Roles.DISTRICT_DIRECTOR)
+    @Cancellable(false)
+    public Uni<Response> unpublish(UUID plan, Half round) {
+        return step(plan, round, Round::unpublish);
+    }
+
+    /** What the director has published, for everybody; evidence that was withdrawn or made internal since then is left out. */
+    @GET
+    @Path("publication")
+    @PermitAll
+    @WithSession
+    public Uni<PublicRound> publication(UUID plan, Half round) {
+        // what is not public answers as if it were not there
+        return rounds.get(plan, round, new Scope.Everything())
+                .chain(found ->
+                        evidence.shownToThePublic(found.organisation()).map(shown -> PublicRound.of(found, shown)));
     }
 
     private Uni<Response> step(UUID plan, Half round, Function<Round, DomainEvent> how) {

@@ -18,7 +18,8 @@ public record RoundView(
         @Nullable Instant submittedAt,
         @Nullable String submittedBy,
         @Nullable String returnReason,
-        @Nullable String hash) {
+        @Nullable String hash,
+        @Nullable Publication publication) {
     public static RoundView of(Round round) {
         RoundState state = round.state();
         return new RoundView(
@@ -31,6 +32,7 @@ public record RoundView(
                 state.submittedAt(),
                 round.submittedBy(),
                 state.returnReason(),
-                state.hash());
+                state.hash(),
+                round.publication());
     }
 }
