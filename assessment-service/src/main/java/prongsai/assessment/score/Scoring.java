@@ -15,7 +15,6 @@ import prongsai.assessment.framework.FrameworkContent.Instrument;
 import prongsai.assessment.framework.FrameworkContent.Item;
 import prongsai.assessment.framework.FrameworkContent.Part;
 import prongsai.assessment.framework.FrameworkContent.SubIndicator;
-import prongsai.assessment.score.Scores.Discrepancy;
 import prongsai.assessment.score.Scores.OfCode;
 import prongsai.assessment.score.Scores.OfIndicator;
 import prongsai.assessment.score.Scores.OfInstrument;
@@ -32,7 +31,7 @@ final class Scoring {
 
     private final FrameworkContent framework;
     private final GivenScores given;
-    private final List<Discrepancy> discrepancies = new ArrayList<>();
+    private final Discrepancies discrepancies = new Discrepancies();
 
     private Scoring(FrameworkContent framework, GivenScores given) {
         this.framework = framework;
@@ -62,7 +61,7 @@ final class Scoring {
         }
         BigDecimal total = total(instruments);
         String grade = total == null ? null : Grading.grade(framework, total, instruments);
-        compareWithStated(indicators, instruments, total, grade);
+        discrepancies.compareWithStated(given.stated(), indicators, instruments, total, grade);
 
         Analysis analysis = new Analysis(framework, given.items());
         return new Scores(
@@ -94,7 +93,7 @@ final class Scoring {
                 analysis.weakest(),
                 analysis.belowThreshold(),
                 analysis.passed(),
-                List.copyOf(discrepancies));
+                discrepancies.found());
     }
 
     private @Nullable BigDecimal subIndicator(Indicator indicator, SubIndicator sub) {
@@ -215,33 +214,8 @@ final class Scoring {
         if (computed == null) {
             return givenValue;
         }
-        compare(what, givenValue, computed);
+        discrepancies.compare(what, givenValue, computed);
         return computed;
-    }
-
-    private void compareWithStated(
-            Map<Integer, @Nullable BigDecimal> indicators,
-            Map<String, @Nullable BigDecimal> instruments,
-            @Nullable BigDecimal total,
-            @Nullable String grade) {
-        GivenScores.Stated stated = given.stated();
-        indicators.forEach((number, score) ->
-                compare("stated indicator " + number, stated.indicators().get("" + number), score));
-        instruments.forEach((code, score) ->
-                compare("stated instrument " + code, stated.instruments().get(code), score));
-        compare("stated total", stated.total(), total);
-        if (stated.grade() != null && !stated.grade().equals(grade)) {
-            discrepancies.add(new Discrepancy("stated grade", stated.grade(), grade));
-        }
-    }
-
-    private void compare(String what, @Nullable BigDecimal stated, @Nullable BigDecimal computed) {
-        BigDecimal shown = round(computed);
-        BigDecimal said = round(stated);
-        if (said != null && (shown == null || said.compareTo(shown) != 0)) {
-            discrepancies.add(
-                    new Discrepancy(what, said.toPlainString(), shown == null ? null : shown.toPlainString()));
-        }
     }
 
     /** Half up to two decimals, as the papers print them. */
