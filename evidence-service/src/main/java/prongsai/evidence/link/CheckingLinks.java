@@ -1,0 +1,99 @@
+package prongsai.evidence.link;
+
+import io.quarkus.arc.All;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import org.jboss.logging.Logger;
+import prongsai.platform.answer.Transactions;
+import prongsai.platform.schedule.LeaderLock;
+
+/**
+ * Looks at the addresses that are due. A round asks a host once, so that no office's server gets more than one request per
+ * round; a link whose look fails unforeseen is left for the next round and hinders no other.
+ */
+@ApplicationScoped
+class CheckingLinks {
+    private static final Logger LOG = Logger.getLogger(CheckingLinks.class);
+    private static final int AT_A_TIME = 4;
+
+    private final WatchedLinks links;
+    private final LinkFetcher fetcher;
+    private final Transactions transactions;
+    private final LeaderLock leader;
+    private final LinkSettings settings;
+    private final Clock clock;
+    private final List<LinkWatcher> watchers;
+
+    CheckingLinks(
+            WatchedLinks links,
+            LinkFetcher fetcher,
+            Transactions transactions,
+            LeaderLock leader,
+            LinkSettings settings,
+            Clock clock,
+            @All List<LinkWatcher> watchers) {
+        this.links = links;
+        this.fetcher = fetcher;
+        this.transactions = transactions;
+        this.leader = leader;
+        this.settings = settings;
+        this.clock = clock;
+        this.watchers = watchers;
+    }
+
+    @Scheduled(
+            every = "{prongsai.evidence.links.every}",
+            delayed = "5s",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> round() {
+        return settings.enabled()
+                ? leader.run("links", this::lookAtWhatIsDue)
+                : Uni.createFrom().voidItem();
+    }
+
+    private Uni<Void> lookAtWhatIsDue() {
+        return links.due(clock.instant(), settings.perRound()).chain(due -> Multi.createFrom()
+                .iterable(due)
+                .onItem()
+                .transformToUni(this::lookAt)
+                .merge(AT_A_TIME)
+                .collect()
+                .last());
+    }
+
+    private Uni<Void> lookAt(WatchedLink link) {
+        return stillNamed(link.url())
+                .chain(named ->
+                        named ? fetcher.look(link.url()).chain(look -> take(link, look)) : links.forget(link.url()))
+                .onFailure()
+                .invoke(failure -> LOG.warnf(failure, "A link was not looked at: %s", link.url()))
+                .onFailure()
+                .recoverWithNull();
+    }
+
+    private Uni<Boolean> stillNamed(String url) {
+        Uni<Boolean> named = Uni.createFrom().item(false);
+        for (LinkWatcher watcher : watchers) {
+            named = named.chain(already -> already ? Uni.createFrom().item(true) : watcher.stillNames(url));
+        }
+        return named;
+    }
+
+    private Uni<Void> take(WatchedLink link, Look look) {
+        WatchedLink now = link.after(look, clock.instant());
+        return transactions.byItself(change -> {
+            Uni<Void> kept = links.keep(now);
+            if (now.check().saysMoreThan(link.check())) {
+                for (LinkWatcher watcher : watchers) {
+                    kept = kept.chain(() -> watcher.found(link.url(), now.check(), change));
+                }
+            }
+            return kept;
+        });
+    }
+}

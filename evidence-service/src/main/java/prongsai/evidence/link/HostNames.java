@@ -1,0 +1,15 @@
+package prongsai.evidence.link;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+
+/** What names of hosts stand for; asked once per request, so that an answer cannot change between the check and the call. */
+@ApplicationScoped
+class HostNames {
+    /** Blocks; fails with {@link UnknownHostException} where nobody knows the name. */
+    List<InetAddress> addressesOf(String host) throws UnknownHostException {
+        return List.of(InetAddress.getAllByName(host));
+    }
+}

@@ -1,0 +1,13 @@
+package prongsai.evidence.link;
+
+import io.smallrye.mutiny.Uni;
+import prongsai.platform.answer.Change;
+
+/** Something that names addresses and wants to know what is found there. */
+public interface LinkWatcher {
+    /** Takes over what was found, in the transaction in which it is kept, and tells others. */
+    Uni<Void> found(String url, LinkCheck check, Change change);
+
+    /** Whether this address is still named. */
+    Uni<Boolean> stillNames(String url);
+}

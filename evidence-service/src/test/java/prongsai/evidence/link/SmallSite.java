@@ -1,0 +1,82 @@
+package prongsai.evidence.link;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A web site on the machine itself, with all that real ones do. */
+final class SmallSite implements AutoCloseable {
+    private final HttpServer server;
+    final List<String> asked = new CopyOnWriteArrayList<>();
+
+    SmallSite() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        asked.add(exchange.getRequestHeaders().getFirst("Host") + path);
+        if (path.startsWith("/to/")) {
+            exchange.getResponseHeaders()
+                    .set("Location", exchange.getRequestURI().getQuery());
+            exchange.sendResponseHeaders(Integer.parseInt(path.substring(4)), -1);
+        } else if (path.equals("/thai")) {
+            page(
+                    exchange,
+                    "text/html; charset=windows-874",
+                    "<title>สำนักงานเขต</title><p>ข่าว".getBytes("windows-874"));
+        } else if (path.equals("/page")) {
+            page(
+                    exchange,
+                    "text/html; charset=utf-8",
+                    ("<title> เขตยานนาวา </title><script>" + System.nanoTime() + "</script><p>ประกาศ").getBytes(UTF_8));
+        } else if (path.equals("/endless")) {
+            exchange.sendResponseHeaders(200, 0);
+            try (OutputStream out = exchange.getResponseBody()) {
+                for (int i = 0; i < 10_000; i++) {
+                    out.write(new byte[65_536]);
+                }
+            }
+        } else if (path.equals("/slow")) {
+            sleep();
+            exchange.sendResponseHeaders(200, -1);
+        } else if (path.matches("/\\d{3}")) {
+            exchange.sendResponseHeaders(Integer.parseInt(path.substring(1)), -1);
+        } else {
+            page(exchange, "application/pdf", "%PDF-1.4".getBytes(UTF_8));
+        }
+        exchange.close();
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(6_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void page(HttpExchange exchange, String type, byte[] body) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
