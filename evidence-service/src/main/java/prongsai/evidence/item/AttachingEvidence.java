@@ -19,6 +19,8 @@ import prongsai.evidence.intake.TakenIn;
 import prongsai.evidence.known.AwaitingWork;
 import prongsai.evidence.known.Relations;
 import prongsai.evidence.known.Surroundings;
+import prongsai.evidence.link.ShortLinks;
+import prongsai.evidence.link.WatchedLinks;
 import prongsai.platform.answer.Answer;
 import prongsai.platform.answer.Change;
 import prongsai.platform.answer.Transactions;
@@ -38,6 +40,8 @@ class AttachingEvidence {
     private final KeepingEvidence keeping;
     private final EvidenceItems items;
     private final Intake intake;
+    private final WatchedLinks links;
+    private final ShortLinks shortLinks;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -46,12 +50,16 @@ class AttachingEvidence {
             KeepingEvidence keeping,
             EvidenceItems items,
             Intake intake,
+            WatchedLinks links,
+            ShortLinks shortLinks,
             Transactions transactions,
             Clock clock) {
         this.awaiting = awaiting;
         this.keeping = keeping;
         this.items = items;
         this.intake = intake;
+        this.links = links;
+        this.shortLinks = shortLinks;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -124,14 +132,17 @@ class AttachingEvidence {
         return new One(refusal.type().status(), null, saying.apply(refusal));
     }
 
+    /** Attaches a link, which is looked at from now on; what is known already of its address is taken over at once. */
     Uni<Response> link(Caller who, Description what, URI url, String asTyped) {
         return ready(who, what.relations())
-                .chain(() -> transactions.in(who, change -> attach(
+                .chain(() -> transactions.in(who, change -> links.watch(url.toString())
+                        .map(known -> new TypedLink(url, asTyped, known, Warning.about(url, asTyped, shortLinks)))
+                        .chain(link -> attach(
                                 who,
                                 change,
                                 what,
                                 (id, placed, around) ->
-                                        Evidence.link(id, url, asTyped, placed, around, who.user(), clock.instant()))
+                                        Evidence.link(id, link, placed, around, who.user(), clock.instant())))
                         .map(evidence -> Answer.created(
                                 "/api/v1/evidence/" + evidence.id(), EvidenceView.of(evidence), evidence.version()))));
     }

@@ -8,7 +8,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,8 +20,10 @@ import prongsai.evidence.item.EvidenceEvent.EvidenceDescribed;
 import prongsai.evidence.item.EvidenceEvent.EvidenceRemoved;
 import prongsai.evidence.item.EvidenceEvent.EvidenceState;
 import prongsai.evidence.item.EvidenceEvent.EvidenceWithdrawn;
+import prongsai.evidence.item.EvidenceEvent.LinkChecked;
 import prongsai.evidence.known.Relations;
 import prongsai.evidence.known.Surroundings;
+import prongsai.evidence.link.LinkCheck;
 import prongsai.platform.identity.Scope;
 import prongsai.platform.time.Bangkok;
 
@@ -126,13 +127,12 @@ public class Evidence {
         return evidence;
     }
 
-    /** A link nobody has looked at yet. */
-    static Evidence link(
-            UUID id, URI url, String asTyped, Description what, Surroundings around, String by, Instant at) {
+    static Evidence link(UUID id, TypedLink link, Description what, Surroundings around, String by, Instant at) {
         Evidence evidence = new Evidence(id, Kind.LINK, around.organisation(), by, at);
-        evidence.url = url.toString();
-        evidence.urlAsTyped = asTyped;
-        evidence.check = LinkCheck.pending();
+        evidence.url = link.url().toString();
+        evidence.urlAsTyped = link.asTyped();
+        evidence.check = link.known();
+        evidence.warnings = link.doubts();
         evidence.take(what, around, at);
         return evidence;
     }
@@ -151,6 +151,25 @@ public class Evidence {
         mayBeChanged(frozen);
         take(what, around, at);
         return new EvidenceDescribed(state());
+    }
+
+    /** Takes over what was found where the link leads; frozen or not, since the link itself stays as it is. */
+    LinkChecked checked(LinkCheck found) {
+        check = found;
+        version++;
+        return new LinkChecked(state());
+    }
+
+    /** The address to be looked at; fails where there is none, or nobody may know any more what is there. */
+    String watched() {
+        if (status == Status.WITHDRAWN) {
+            throw EvidenceProblem.ALREADY_WITHDRAWN.because();
+        }
+        String address = url;
+        if (address == null) {
+            throw EvidenceProblem.NO_LINK.because();
+        }
+        return address;
     }
 
     EvidenceRemoved remove(boolean frozen) {
@@ -239,7 +258,7 @@ public class Evidence {
         position = what.position() == null ? position : what.position();
         takenOn = what.takenOn() == null ? takenOn : what.takenOn();
         visibility = what.visibility() == null ? visibility : what.visibility();
-        warnings = Warning.about(takenOn, around.fiscalYears(), Bangkok.date(at));
+        warnings = Warning.about(warnings, takenOn, around.fiscalYears(), Bangkok.date(at));
         version++;
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import prongsai.evidence.item.Evidence.Kind;
 import prongsai.evidence.item.Evidence.Status;
 import prongsai.evidence.item.Evidence.Visibility;
+import prongsai.evidence.link.LinkCheck;
 import prongsai.platform.events.DomainEvent;
 
 /** What happens to evidence that others need to know. */
@@ -30,6 +31,9 @@ public sealed interface EvidenceEvent extends DomainEvent {
 
     /** Gone from every output, also from frozen rounds; the record and the hash stay. */
     record EvidenceWithdrawn(EvidenceState evidence, String reason) implements EvidenceEvent {}
+
+    /** Something else is known of where a link leads; also of one that a submitted round holds. */
+    record LinkChecked(EvidenceState evidence) implements EvidenceEvent {}
 
     /**
      * The evidence after the change. Of a photo {@code url} and {@code check} are null, of a link what concerns the file; a

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import prongsai.evidence.known.Relations;
+import prongsai.evidence.link.LinkCheck;
 import prongsai.platform.answer.Page;
 import prongsai.platform.answer.PageRequest;
 import prongsai.platform.identity.Scope;
@@ -23,7 +24,8 @@ class EvidenceItems implements PanacheRepositoryBase<Evidence, UUID> {
             @Nullable UUID measure,
             @Nullable UUID result,
             @Nullable UUID round,
-            @Nullable String organisation) {}
+            @Nullable String organisation,
+            LinkCheck.@Nullable Status check) {}
 
     /** The one of this id; 404 where there is none that may be known. */
     Uni<Evidence> get(UUID id, Scope scope) {
@@ -52,6 +54,7 @@ class EvidenceItems implements PanacheRepositoryBase<Evidence, UUID> {
         and(where, values, "array_contains(results, cast(:result as java.util.UUID))", "result", wanted.result());
         and(where, values, "array_contains(rounds, cast(:round as java.util.UUID))", "round", wanted.round());
         and(where, values, "organisation = :organisation", "organisation", wanted.organisation());
+        and(where, values, "check.status = :check", "check", wanted.check());
         and(where, values, "organisation = :own", "own", scope.own());
         Place after = Place.of(page.after());
         and(where, values, "(position > :after or position = :after and id > :id)", "after", after.position());
@@ -68,6 +71,17 @@ class EvidenceItems implements PanacheRepositoryBase<Evidence, UUID> {
             where.append(" and ").append(condition);
             values.put(name, value);
         }
+    }
+
+    /** The next pieces that name this address and are shown, to be changed, by id. */
+    Uni<List<Evidence>> naming(String url, UUID after, int limit, Scope scope) {
+        Map<String, Object> values = new HashMap<>(Map.of("url", url, "after", after));
+        StringBuilder where = new StringBuilder("url = :url and status = ATTACHED and id > :after");
+        and(where, values, "organisation = :own", "own", scope.own());
+        return find(where + " order by id", values)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .range(0, limit - 1)
+                .list();
     }
 
     /** The measures of these that have as many pieces as one may have. */

@@ -11,6 +11,8 @@ enum EvidenceProblem implements ProblemType {
     ALREADY_WITHDRAWN(409),
     /** Not 410: what is asked for may not be known any more, and a 404 says no more than that. */
     WITHDRAWN(404),
+    /** There is nowhere to look. */
+    NO_LINK(409),
     NO_FILE(404),
     NO_THUMBNAIL(404),
     RANGE_OUTSIDE(416);

@@ -16,11 +16,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 import prongsai.evidence.item.EvidenceItems.Wanted;
+import prongsai.evidence.link.WatchedLinks;
 import prongsai.platform.answer.Answer;
 import prongsai.platform.answer.Page;
 import prongsai.platform.answer.PageRequest;
@@ -32,9 +34,12 @@ import prongsai.platform.identity.Roles;
 /** Evidence that is there: read by the organisation, the centre and auditors, kept by those who did the work. */
 @Path("/api/v1/evidence")
 class EvidenceResource {
+    private static final int ACCEPTED = 202;
+
     private final EvidenceItems items;
     private final KeepingEvidence keeping;
     private final DescribingEvidence describing;
+    private final WatchedLinks links;
     private final Transactions transactions;
     private final CurrentCaller caller;
 
@@ -42,11 +47,13 @@ class EvidenceResource {
             EvidenceItems items,
             KeepingEvidence keeping,
             DescribingEvidence describing,
+            WatchedLinks links,
             Transactions transactions,
             CurrentCaller caller) {
         this.items = items;
         this.keeping = keeping;
         this.describing = describing;
+        this.links = links;
         this.transactions = transactions;
         this.caller = caller;
     }
@@ -83,11 +90,16 @@ class EvidenceResource {
             @QueryParam("result") @Nullable String result,
             @QueryParam("round") @Nullable String round,
             @QueryParam("organisation") @Nullable String organisation,
+            @QueryParam("check") @Nullable String check,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Typed typed = new Typed();
         Wanted wanted = new Wanted(
-                typed.id("measure", measure), typed.id("result", result), typed.id("round", round), organisation);
+                typed.id("measure", measure),
+                typed.id("result", result),
+                typed.id("round", round),
+                organisation,
+                typed.check("check", check));
         typed.orRefused();
         return items.page(wanted, caller.get().scope(), PageRequest.of(limit, cursor));
     }
@@ -129,6 +141,23 @@ class EvidenceResource {
                     .call(frozen -> change.publish(evidence.remove(frozen)))
                     .map(removed -> Answer.done());
         }));
+    }
+
+    /** Where a link leads is looked at in the next round; 202 with the evidence, whose {@code check} tells what was found. */
+    @POST
+    @Path("{id}/check")
+    @RolesAllowed({Roles.DISTRICT_OFFICER, Roles.SECTION_OFFICER, Roles.DISTRICT_DIRECTOR})
+    @Cancellable(false)
+    public Uni<Response> check(UUID id) {
+        Caller who = caller.get();
+        return transactions.in(who, change -> items.get(id, who.scope())
+                .call(evidence -> keeping.kept(who, evidence.relations()))
+                .call(evidence -> links.soon(evidence.watched()))
+                .map(evidence -> new Answer(
+                        ACCEPTED,
+                        URI.create("/api/v1/evidence/" + id),
+                        String.valueOf(evidence.version()),
+                        EvidenceView.of(evidence))));
     }
 
     @POST

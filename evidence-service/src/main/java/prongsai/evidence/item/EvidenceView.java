@@ -9,6 +9,7 @@ import prongsai.evidence.item.Evidence.Kind;
 import prongsai.evidence.item.Evidence.Status;
 import prongsai.evidence.item.Evidence.Visibility;
 import prongsai.evidence.item.EvidenceEvent.EvidenceState;
+import prongsai.evidence.link.LinkCheck;
 
 /** Evidence as it is answered: what others may know of it, without who attached it. */
 record EvidenceView(

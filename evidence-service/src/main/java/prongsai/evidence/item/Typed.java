@@ -1,8 +1,6 @@
 package prongsai.evidence.item;
 
-import java.net.IDN;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,9 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import prongsai.evidence.item.Evidence.Visibility;
+import prongsai.evidence.link.LinkAddress;
+import prongsai.evidence.link.LinkCheck;
 import prongsai.platform.problem.Problem;
 import prongsai.platform.problem.Problem.FieldError;
-import prongsai.platform.thai.Links;
 
 /** Reads the values of a form as they were typed, and gathers what is wrong with them. */
 final class Typed {
@@ -92,18 +91,24 @@ final class Typed {
         return null;
     }
 
-    /** An absolute address of the web with Latin digits; Thai names of hosts become their ASCII form. */
+    LinkCheck.@Nullable Status check(String pointer, @Nullable String typed) {
+        if (typed == null) {
+            return null;
+        }
+        for (LinkCheck.Status one : LinkCheck.Status.values()) {
+            if (one.name().equals(typed.strip())) {
+                return one;
+            }
+        }
+        refuse(pointer, "error.not-a-check");
+        return null;
+    }
+
+    /** An absolute address of the web in the form under which it is kept. */
     static URI url(String typed) {
         try {
-            URI url = new URI(Links.mendDigits(typed.strip()));
-            String scheme = String.valueOf(url.getScheme()).toLowerCase(java.util.Locale.ROOT);
-            String authority = url.getRawAuthority();
-            // a name and password before the host mislead the reader about where the link leads
-            if (!List.of("http", "https").contains(scheme) || authority == null || authority.contains("@")) {
-                throw Problem.invalid("/url", "error.not-a-link");
-            }
-            return url.getHost() != null ? url : new URI(url.toString().replace(authority, IDN.toASCII(authority)));
-        } catch (URISyntaxException | IllegalArgumentException e) {
+            return LinkAddress.of(typed);
+        } catch (IllegalArgumentException e) {
             throw Problem.invalid("/url", "error.not-a-link");
         }
     }

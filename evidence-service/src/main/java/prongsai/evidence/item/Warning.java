@@ -2,12 +2,16 @@ package prongsai.evidence.item;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import prongsai.evidence.link.ShortLinks;
 import prongsai.platform.store.JsonColumn;
+import prongsai.platform.thai.Links;
 import prongsai.platform.time.FiscalYear;
 
 /** What is doubtful about a piece of evidence; it stands all the same. */
@@ -15,10 +19,30 @@ public enum Warning {
     /** Taken before or after every fiscal year of the plans it belongs to. */
     TAKEN_OUTSIDE_FISCAL_YEAR,
     /** Taken on a day that has not come yet in Bangkok. */
-    TAKEN_IN_THE_FUTURE;
+    TAKEN_IN_THE_FUTURE,
+    /** Thai digits of the address as it was typed were read as Latin ones, since no address has any. */
+    LINK_MENDED,
+    /** The address only stands for another; where it leads is in the check. */
+    SHORT_LINK;
 
-    static List<Warning> about(@Nullable LocalDate takenOn, Set<Integer> fiscalYears, LocalDate today) {
+    private static final Set<Warning> OF_THE_DAY = EnumSet.of(TAKEN_OUTSIDE_FISCAL_YEAR, TAKEN_IN_THE_FUTURE);
+
+    static List<Warning> about(URI url, String asTyped, ShortLinks shortLinks) {
         List<Warning> warnings = new ArrayList<>();
+        if (!Links.mendDigits(asTyped).equals(asTyped)) {
+            warnings.add(LINK_MENDED);
+        }
+        if (shortLinks.include(url)) {
+            warnings.add(SHORT_LINK);
+        }
+        return warnings;
+    }
+
+    /** What was doubtful of the thing itself, and what is of the day it was taken. */
+    static List<Warning> about(
+            List<Warning> before, @Nullable LocalDate takenOn, Set<Integer> fiscalYears, LocalDate today) {
+        List<Warning> warnings = new ArrayList<>(before);
+        warnings.removeAll(OF_THE_DAY);
         if (takenOn == null) {
             return warnings;
         }

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jboss.logging.Logger;
 import prongsai.platform.answer.Transactions;
@@ -68,12 +69,18 @@ class CheckingLinks {
 
     private Uni<Void> lookAt(WatchedLink link) {
         return stillNamed(link.url())
-                .chain(named ->
-                        named ? fetcher.look(link.url()).chain(look -> take(link, look)) : links.forget(link.url()))
+                .chain(named -> named ? fetcher.look(link.url()).chain(look -> take(link, look)) : forget(link.url()))
                 .onFailure()
                 .invoke(failure -> LOG.warnf(failure, "A link was not looked at: %s", link.url()))
                 .onFailure()
                 .recoverWithNull();
+    }
+
+    /** Asks once more while nobody can begin to name it. */
+    private Uni<Void> forget(String url) {
+        return transactions.byItself(change -> links.hold(url)
+                .chain(() -> stillNamed(url))
+                .chain(named -> named ? Uni.createFrom().voidItem() : links.forget(url)));
     }
 
     private Uni<Boolean> stillNamed(String url) {
@@ -88,9 +95,13 @@ class CheckingLinks {
         WatchedLink now = link.after(look, clock.instant());
         return transactions.byItself(change -> {
             Uni<Void> kept = links.keep(now);
-            if (now.check().saysMoreThan(link.check())) {
-                for (LinkWatcher watcher : watchers) {
+            boolean news = now.check().saysMoreThan(link.check());
+            Instant at = now.check().at();
+            for (LinkWatcher watcher : watchers) {
+                if (news) {
                     kept = kept.chain(() -> watcher.found(link.url(), now.check(), change));
+                } else if (at != null) {
+                    kept = kept.chain(() -> watcher.lookedAt(link.url(), at));
                 }
             }
             return kept;

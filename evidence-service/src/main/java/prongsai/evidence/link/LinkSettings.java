@@ -13,6 +13,10 @@ interface LinkSettings {
     @WithDefault("true")
     boolean enabled();
 
+    /** How often a round begins. */
+    @WithDefault("10s")
+    Duration every();
+
     /** How many addresses per round, each of another host. */
     @WithDefault("20")
     int perRound();
@@ -32,6 +36,11 @@ interface LinkSettings {
     /** The ports that may be asked. */
     @WithDefault("80,443")
     Set<Integer> ports();
+
+    /** The hosts, without {@code www.}, whose addresses stand for others. */
+    @WithDefault("shorturl.at,bit.ly,tinyurl.com,qrgo.page.link,t.ly,cutt.ly,goo.gl,lin.ee,is.gd,ow.ly,rebrand.ly,"
+            + "shorturl.asia,tiny.cc,s.id,t.co,forms.gle")
+    Set<String> shortHosts();
 
     /** Addresses that are asked although they are not public; for tests on the machine itself. */
     Optional<Set<String>> alsoAsk();

@@ -30,7 +30,10 @@ public class WatchedLinks {
         this.clock = clock;
     }
 
-    /** From now on it is looked at; in the session that is open. What is known of it already is answered. */
+    /**
+     * From now on it is looked at; in the session that is open. What is known of it already is answered; until the transaction
+     * ends nothing else can become known, so that whoever names it now misses nothing.
+     */
     public Uni<LinkCheck> watch(String url) {
         return Panache.getSession().chain(session -> session.createNativeQuery(
                         "insert into links (url, host, status, failures, next_at) values (?1, ?2, 'PENDING', 0, ?3)"
@@ -41,7 +44,7 @@ public class WatchedLinks {
                 .executeUpdate()
                 .chain(() -> session.createNativeQuery(
                                 "select status, checked_at, final_url, title, content_hash, changed_at, why"
-                                        + " from links where url = ?1",
+                                        + " from links where url = ?1 for share",
                                 Object[].class)
                         .setParameter(1, url)
                         .getSingleResult())
@@ -99,10 +102,22 @@ public class WatchedLinks {
                 .replaceWithVoid();
     }
 
-    /** Nobody names it any more. */
+    /** Keeps others from naming it until the transaction ends; in the session that is open. */
+    Uni<Void> hold(String url) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select url from links where url = ?1 for update", String.class)
+                        .setParameter(1, url)
+                        .getResultList())
+                .replaceWithVoid();
+    }
+
+    /** Nobody names it any more; in the session that is open. */
     Uni<Void> forget(String url) {
-        return pool.preparedQuery("delete from links where url = $1")
-                .execute(Tuple.of(url))
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("delete from links where url = ?1")
+                        .setParameter(1, url)
+                        .executeUpdate())
                 .replaceWithVoid();
     }
 

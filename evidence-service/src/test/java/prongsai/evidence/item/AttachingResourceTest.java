@@ -110,8 +110,12 @@ class AttachingResourceTest {
                 .then()
                 .statusCode(201)
                 .body("kind", equalTo("LINK"))
-                .body("url", equalTo("https://egp2.example.go.th/ประกาศ?id=1"))
+                .body(
+                        "url",
+                        equalTo(
+                                "https://egp2.example.go.th/%E0%B8%9B%E0%B8%A3%E0%B8%B0%E0%B8%81%E0%B8%B2%E0%B8%A8?id=1"))
                 .body("urlAsTyped", equalTo("https://egp๒.example.go.th/ประกาศ?id=๑"))
+                .body("warnings", contains("LINK_MENDED"))
                 .body("check.status", equalTo("PENDING"))
                 .body("check.at", nullValue())
                 .body("sha256", nullValue())

@@ -17,6 +17,7 @@ import prongsai.evidence.item.EvidenceEvent.EvidenceState;
 import prongsai.evidence.known.Relations;
 import prongsai.evidence.known.Surroundings;
 import prongsai.evidence.known.SurroundingsFixture;
+import prongsai.evidence.link.LinkCheck;
 import prongsai.platform.problem.Problem;
 
 class EvidenceTest {
@@ -110,12 +111,30 @@ class EvidenceTest {
     @Test
     void a_link_has_no_file_and_nobody_has_looked_yet() {
         Evidence link = Evidence.link(
-                UUID.randomUUID(), URI.create("https://a2.th/"), "https://a๒.th/", saying("", null), AROUND, "x", NOW);
+                UUID.randomUUID(),
+                new TypedLink(
+                        URI.create("https://a2.th/"),
+                        "https://a๒.th/",
+                        LinkCheck.pending(),
+                        List.of(Warning.LINK_MENDED)),
+                saying("", LocalDate.of(2020, 1, 1)),
+                AROUND,
+                "x",
+                NOW);
 
         assertEquals(LinkCheck.pending(), link.state().check());
         assertEquals("https://a2.th/", link.state().url());
         assertEquals("https://a๒.th/", link.state().urlAsTyped());
         assertProblem("no-file", link::shown);
+        assertProblem("no-link", photo(null, null)::watched);
+        assertEquals(
+                List.of(Warning.LINK_MENDED, Warning.TAKEN_OUTSIDE_FISCAL_YEAR),
+                link.state().warnings());
+        assertEquals(
+                List.of(Warning.LINK_MENDED),
+                link.describe(saying("", LocalDate.of(2023, 1, 1)), AROUND, false, NOW)
+                        .evidence()
+                        .warnings());
     }
 
     @Test

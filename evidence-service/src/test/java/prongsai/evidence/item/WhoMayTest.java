@@ -47,6 +47,7 @@ class WhoMayTest {
         THUMBNAIL("GET", "/{id}/thumbnail", READERS),
         DESCRIBE("PATCH", "/{id}", KEEPERS),
         REMOVE("DELETE", "/{id}", KEEPERS),
+        CHECK("POST", "/{id}/check", KEEPERS),
         WITHDRAW("POST", "/{id}/withdraw", Set.of("district-director", "centre-analyst"));
 
         private final String method;

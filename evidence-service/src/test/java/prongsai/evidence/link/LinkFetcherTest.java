@@ -154,7 +154,9 @@ class LinkFetcherTest {
     void a_name_that_changes_its_mind_is_connected_to_where_it_was_checked() {
         names.put("rebinding.example", new ArrayList<>(List.of("127.0.0.1 then 10.0.0.5")));
 
-        assertInstanceOf(Look.Alive.class, lookAt("http://rebinding.example:" + site.port() + "/page"));
+        Look first = lookAt("http://rebinding.example:" + site.port() + "/page");
+
+        assertInstanceOf(Look.Alive.class, first, first.toString());
         assertEquals(List.of("rebinding.example"), resolved, "asked once for one request");
         assertEquals(new Look.Refused("NOT_PUBLIC"), lookAt("http://rebinding.example:" + site.port() + "/page"));
     }
@@ -234,8 +236,18 @@ class LinkFetcherTest {
         }
 
         @Override
+        public Duration every() {
+            return Duration.ofSeconds(1);
+        }
+
+        @Override
         public Set<Integer> ports() {
             return Set.copyOf(Arrays.asList(port));
+        }
+
+        @Override
+        public Set<String> shortHosts() {
+            return Set.of();
         }
 
         @Override

@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A web site on the machine itself, with all that real ones do. */
-final class SmallSite implements AutoCloseable {
+public final class SmallSite implements AutoCloseable {
     private final HttpServer server;
     final List<String> asked = new CopyOnWriteArrayList<>();
 
-    SmallSite() throws IOException {
+    public SmallSite() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
     }
 
-    int port() {
+    public int port() {
         return server.getAddress().getPort();
     }
 
