@@ -16,7 +16,7 @@ import prongsai.platform.events.Inbox;
 import prongsai.platform.events.ReceivedEvent;
 import prongsai.platform.time.Half;
 
-/** Hears which measures, results and rounds there are, and which rounds are frozen. */
+/** Hears which measures, results and rounds there are, which rounds are frozen, and which are public. */
 @ApplicationScoped
 class MeasuresListener implements EventListener {
     private final Inbox inbox;
@@ -50,10 +50,13 @@ class MeasuresListener implements EventListener {
             case "result-recorded", "result-removed" ->
                 learn(event, event.read(OfResult.class).result());
             case "round-opened", "round-proposed", "round-submitted", "round-accepted", "round-returned" ->
-                learn(event, event.read(OfRound.class).round());
-            // plans, publications, gift returns, sign-offs and what is added later: evidence neither belongs to them
-            // nor
-            // is frozen by them
+                learn(event, event.read(OfRound.class).round(), null);
+            case "round-published" -> learn(event, event.read(OfRound.class).round(), true);
+            case "round-unpublished" -> learn(event, event.read(OfRound.class).round(), false);
+            // a plan shows no evidence of its own, so that its publication makes none public
+            case "plan-published", "plan-unpublished" -> Uni.createFrom().voidItem();
+            // plans, gift returns, sign-offs and what is added later: evidence neither belongs to them nor is frozen by
+            // them
             default -> Uni.createFrom().voidItem();
         };
     }
@@ -76,14 +79,14 @@ class MeasuresListener implements EventListener {
         return known.learnResult(told, result.round(), or(result.measures()), result.removed());
     }
 
-    private Uni<Void> learn(ReceivedEvent event, OfRound.Round round) {
+    private Uni<Void> learn(ReceivedEvent event, OfRound.Round round, @Nullable Boolean published) {
         Told told = told(event, round.id(), round.plan(), round.organisation(), round.fiscalYear());
         List<UUID> snapshot = round.snapshot() == null
                 ? List.of()
                 : or(round.snapshot().evidence()).stream()
                         .map(OfRound.Listed::id)
                         .toList();
-        return known.learnRound(told, round.round(), round.status(), snapshot);
+        return known.learnRound(told, round.round(), round.status(), snapshot, published);
     }
 
     private static Told told(ReceivedEvent event, UUID id, UUID plan, String organisation, int fiscalYear) {

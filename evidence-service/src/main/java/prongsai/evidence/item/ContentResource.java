@@ -4,7 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.mutiny.core.Vertx;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -18,21 +18,25 @@ import org.jspecify.annotations.Nullable;
 import prongsai.evidence.intake.Intake;
 import prongsai.evidence.storage.EvidenceFiles;
 import prongsai.evidence.storage.EvidenceFiles.OnDisk;
+import prongsai.evidence.view.ViewEvent.View;
+import prongsai.evidence.view.ViewEvent.What;
+import prongsai.evidence.view.Views;
+import prongsai.platform.identity.Caller;
 import prongsai.platform.identity.CurrentCaller;
-import prongsai.platform.identity.Roles;
 import prongsai.platform.problem.Problem;
 
 /**
  * What photos and documents show. Sent from the disk without passing through the heap, fetched there first where they lie in an
- * S3 store; always asked for anew ({@code no-cache} with an ETag),
- * so that a withdrawn one is gone at once.
+ * S3 store; always asked for anew ({@code no-cache} with an ETag), so that a withdrawn or unpublished one is gone at once. Who
+ * sees what is not public is told of.
  */
 @Path("/api/v1/evidence")
 class ContentResource {
     private static final List<Integer> WIDTHS = List.of(200, 400, 1200);
     private static final int USUAL_WIDTH = 400;
 
-    private final EvidenceItems items;
+    private final SeeingEvidence seeing;
+    private final Views views;
     private final EvidenceFiles files;
     private final Intake intake;
     private final CurrentCaller caller;
@@ -40,13 +44,15 @@ class ContentResource {
     private final Vertx vertx;
 
     ContentResource(
-            EvidenceItems items,
+            SeeingEvidence seeing,
+            Views views,
             EvidenceFiles files,
             Intake intake,
             CurrentCaller caller,
             RoutingContext request,
             Vertx vertx) {
-        this.items = items;
+        this.seeing = seeing;
+        this.views = views;
         this.files = files;
         this.intake = intake;
         this.caller = caller;
@@ -56,24 +62,19 @@ class ContentResource {
 
     @GET
     @Path("{id}/content")
-    @RolesAllowed({
-        Roles.DISTRICT_OFFICER,
-        Roles.SECTION_OFFICER,
-        Roles.DISTRICT_DIRECTOR,
-        Roles.CENTRE_ANALYST,
-        Roles.AUDITOR
-    })
+    @PermitAll
     public Uni<Response> content(
             UUID id,
             @HeaderParam("Range") @Nullable String range,
             @HeaderParam("If-Range") @Nullable String ifRange,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return shown(id, Evidence::shown).chain(file -> {
+        return shown(id, What.CONTENT, Evidence::shown).chain(shown -> {
+            StoredFile file = shown.file();
             String etag = "\"" + file.sha256() + "\"";
             if (etag.equals(ifNoneMatch)) {
                 // nothing needs to be fetched; the answer becomes a 304
                 return Uni.createFrom()
-                        .item(headers(Response.ok(), file.contentType(), etag, name(id, file))
+                        .item(headers(Response.ok(), shown, file.contentType(), etag, name(id, file))
                                 .build());
             }
             // a part is answered of what the caller has the rest of; If-None-Match goes before Range
@@ -88,7 +89,7 @@ class ContentResource {
                         if (part != null) {
                             answer.header("Content-Range", part.of(file.bytes()));
                         }
-                        return headers(answer, file.contentType(), etag, name(id, file))
+                        return headers(answer, shown, file.contentType(), etag, name(id, file))
                                 .build();
                     });
         });
@@ -96,13 +97,7 @@ class ContentResource {
 
     @GET
     @Path("{id}/thumbnail")
-    @RolesAllowed({
-        Roles.DISTRICT_OFFICER,
-        Roles.SECTION_OFFICER,
-        Roles.DISTRICT_DIRECTOR,
-        Roles.CENTRE_ANALYST,
-        Roles.AUDITOR
-    })
+    @PermitAll
     public Uni<Response> thumbnail(UUID id, @QueryParam("width") @Nullable Integer width) {
         int asked = width == null ? USUAL_WIDTH : width;
         int largest = WIDTHS.get(WIDTHS.size() - 1);
@@ -110,19 +105,30 @@ class ContentResource {
             throw Problem.invalid("width", "error.width", largest);
         }
         int wanted = WIDTHS.stream().filter(one -> one >= asked).findFirst().orElse(largest);
-        return shown(id, Evidence::shownSmaller)
-                .chain(file -> intake.thumbnail(file.sha256(), file.contentType(), wanted)
-                        .map(picture -> headers(
-                                        Response.ok(onTheWay(picture)),
-                                        "image/jpeg",
-                                        "\"" + file.sha256() + "-" + wanted + "\"",
-                                        id + "-" + wanted + ".jpg")
-                                .build()));
+        return shown(id, What.THUMBNAIL, Evidence::shownSmaller).chain(shown -> intake.thumbnail(
+                        shown.file().sha256(), shown.file().contentType(), wanted)
+                .map(picture -> headers(
+                                Response.ok(onTheWay(picture)),
+                                shown,
+                                "image/jpeg",
+                                "\"" + shown.file().sha256() + "-" + wanted + "\"",
+                                id + "-" + wanted + ".jpg")
+                        .build()));
     }
 
+    /** A file that may be shown to whoever asks. */
+    private record Shown(StoredFile file, View view, boolean everybodys) {}
+
     /** Looked up in a session of its own, so that no connection is held while the file is fetched or sent. */
-    private Uni<StoredFile> shown(UUID id, Function<Evidence, StoredFile> which) {
-        return Panache.withSession(() -> items.get(id, caller.get().scope()).map(which));
+    private Uni<Shown> shown(UUID id, What what, Function<Evidence, StoredFile> which) {
+        Caller who = caller.get();
+        return Panache.withSession(() -> seeing.get(id, who).map(seen -> {
+                    Evidence evidence = seen.evidence();
+                    View view = new View(
+                            id, evidence.organisation(), evidence.kind().name(), what, evidence.version());
+                    return new Shown(which.apply(evidence), view, seen.everybodys());
+                }))
+                .call(shown -> shown.everybodys() ? Uni.createFrom().voidItem() : views.tell(who, shown.view()));
     }
 
     /** A copy that was fetched for this answer goes with it. */
@@ -143,11 +149,11 @@ class ContentResource {
     }
 
     private static Response.ResponseBuilder headers(
-            Response.ResponseBuilder answer, String contentType, String etag, String name) {
+            Response.ResponseBuilder answer, Shown shown, String contentType, String etag, String name) {
         return answer.type(contentType)
                 .header("ETag", etag)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Disposition", "inline; filename=\"" + name + "\"")
-                .header("Cache-Control", "private, no-cache");
+                .header("Cache-Control", shown.everybodys() ? "public, no-cache" : "private, no-cache");
     }
 }

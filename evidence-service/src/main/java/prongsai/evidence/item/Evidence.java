@@ -211,6 +211,15 @@ public class Evidence {
         return stored;
     }
 
+    /** Whether it is public as soon as a round that lists it is published. */
+    boolean mayBePublished() {
+        return status == Status.ATTACHED && visibility == Visibility.PUBLIC;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
     Relations relations() {
         return new Relations(measures, results, rounds);
     }

@@ -2,6 +2,7 @@ package prongsai.evidence.item;
 
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -22,6 +23,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 import prongsai.evidence.item.EvidenceItems.Wanted;
+import prongsai.evidence.item.SeeingEvidence.Seen;
 import prongsai.evidence.link.WatchedLinks;
 import prongsai.platform.answer.Answer;
 import prongsai.platform.answer.Page;
@@ -37,6 +39,7 @@ class EvidenceResource {
     private static final int ACCEPTED = 202;
 
     private final EvidenceItems items;
+    private final SeeingEvidence seeing;
     private final KeepingEvidence keeping;
     private final DescribingEvidence describing;
     private final WatchedLinks links;
@@ -45,12 +48,14 @@ class EvidenceResource {
 
     EvidenceResource(
             EvidenceItems items,
+            SeeingEvidence seeing,
             KeepingEvidence keeping,
             DescribingEvidence describing,
             WatchedLinks links,
             Transactions transactions,
             CurrentCaller caller) {
         this.items = items;
+        this.seeing = seeing;
         this.keeping = keeping;
         this.describing = describing;
         this.links = links;
@@ -104,20 +109,28 @@ class EvidenceResource {
         return items.page(wanted, caller.get().scope(), PageRequest.of(limit, cursor));
     }
 
+    /** Public where it is part of a published round; what everybody may know says less and has a tag of its own. */
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Roles.DISTRICT_OFFICER,
-        Roles.SECTION_OFFICER,
-        Roles.DISTRICT_DIRECTOR,
-        Roles.CENTRE_ANALYST,
-        Roles.AUDITOR
-    })
+    @PermitAll
     @WithSession
     public Uni<Response> one(UUID id) {
-        return items.get(id, caller.get().scope()).map(evidence -> Response.ok(EvidenceView.of(evidence))
-                .header("ETag", "\"" + evidence.version() + "\"")
-                .build());
+        return seeing.get(id, caller.get()).map(EvidenceResource::answer);
+    }
+
+    private static Response answer(Seen seen) {
+        EvidenceView all = EvidenceView.of(seen.evidence());
+        if (seen.inside()) {
+            return Response.ok(all)
+                    .header("ETag", "\"" + all.version() + "\"")
+                    .header("Vary", "Authorization")
+                    .build();
+        }
+        return Response.ok(all.forEverybody())
+                .header("ETag", "\"" + all.version() + "-public\"")
+                .header("Vary", "Authorization")
+                .header("Cache-Control", "public, no-cache")
+                .build();
     }
 
     @PATCH

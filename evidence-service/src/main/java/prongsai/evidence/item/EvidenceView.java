@@ -76,4 +76,36 @@ record EvidenceView(
                 evidence.withdrawnReason(),
                 sameFile);
     }
+
+    /** As everybody may know it: without the doubts of those who keep it and what the file was before it came. */
+    EvidenceView forEverybody() {
+        return new EvidenceView(
+                id,
+                version,
+                organisation,
+                kind,
+                measures,
+                results,
+                rounds,
+                position,
+                caption,
+                takenOn,
+                visibility,
+                status,
+                sha256,
+                null,
+                bytes,
+                width,
+                height,
+                contentType,
+                pages,
+                title,
+                url,
+                null,
+                check,
+                List.of(),
+                uploadedAt,
+                null,
+                null);
+    }
 }

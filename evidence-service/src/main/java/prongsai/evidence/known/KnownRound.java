@@ -8,9 +8,10 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import prongsai.platform.time.Half;
 
-/** A half-year's round as far as evidence needs to know it: whether it is frozen, and with which evidence. */
+/** A half-year's round as far as evidence needs to know it: whether it is frozen, and which evidence is so, or public. */
 @Entity
 @Table(name = "known_rounds")
 public class KnownRound extends Copy {
@@ -28,6 +29,10 @@ public class KnownRound extends Copy {
     @SuppressWarnings("UnusedVariable") // queries ask for it
     private List<UUID> evidence;
 
+    @Column(columnDefinition = "_uuid")
+    @SuppressWarnings("UnusedVariable") // queries ask for it
+    private List<UUID> publishedEvidence = List.of();
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected KnownRound() {}
@@ -37,10 +42,18 @@ public class KnownRound extends Copy {
         super(id);
     }
 
-    void take(Told told, Half round, String standing, List<UUID> snapshot) {
+    /**
+     * Takes over what was told.
+     *
+     * @param published whether this snapshot is public from now on, or none is; null leaves what is public as it was
+     */
+    void take(Told told, Half round, String standing, List<UUID> snapshot, @Nullable Boolean published) {
         take(told);
         half = round;
         status = standing;
         evidence = List.copyOf(snapshot);
+        if (published != null) {
+            publishedEvidence = published ? evidence : List.of();
+        }
     }
 }

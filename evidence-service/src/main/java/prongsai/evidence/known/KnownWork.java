@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 import prongsai.evidence.known.Copy.Told;
 import prongsai.platform.identity.Scope;
 import prongsai.platform.problem.CommonProblem;
@@ -57,6 +58,18 @@ public class KnownWork {
                 .map(count -> count > 0);
     }
 
+    /** Whether the published snapshot of any round lists this piece of evidence. */
+    public Uni<Boolean> inPublishedSnapshot(UUID evidence) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "select count(*) from KnownRound r"
+                                        + " where array_contains(r.publishedEvidence, cast(:evidence as java.util.UUID))",
+                                Long.class)
+                        .setParameter("evidence", evidence)
+                        .getSingleResult())
+                .map(count -> count > 0);
+    }
+
     /** Takes over what was told of a measure; older news changes nothing. */
     public Uni<Void> learnMeasure(Told told, List<String> sections, boolean all, boolean removed) {
         return learn(
@@ -68,9 +81,14 @@ public class KnownWork {
         return learn(KnownResult.class, told, KnownResult::new, result -> result.take(told, half, measures, removed));
     }
 
-    /** Takes over what was told of a round. */
-    public Uni<Void> learnRound(Told told, Half half, String status, List<UUID> evidence) {
-        return learn(KnownRound.class, told, KnownRound::new, round -> round.take(told, half, status, evidence));
+    /**
+     * Takes over what was told of a round.
+     *
+     * @param published whether what it lists is public from now on, or nothing of it is; null where that was not told
+     */
+    public Uni<Void> learnRound(Told told, Half half, String status, List<UUID> evidence, @Nullable Boolean published) {
+        return learn(
+                KnownRound.class, told, KnownRound::new, round -> round.take(told, half, status, evidence, published));
     }
 
     private static <T extends Copy> Uni<Void> learn(

@@ -103,6 +103,22 @@ public final class Told {
                 round);
     }
 
+    /** The director publishes what the round's snapshot lists, or takes it back. */
+    public void published(UUID id, String half, String status, boolean published, int version, UUID... listed) {
+        Map<String, Object> round = common(id, version);
+        round.put("round", half);
+        round.put("status", status);
+        round.put(
+                "snapshot",
+                Map.of(
+                        "evidence",
+                        List.of(listed).stream().map(one -> Map.of("id", one)).toList(),
+                        "results",
+                        List.of()));
+        round.put("published", published);
+        tell(published ? "round-published" : "round-unpublished", id, version, "round", round);
+    }
+
     private Map<String, Object> common(UUID id, int version) {
         Map<String, Object> all = new HashMap<>();
         all.put("id", id);
