@@ -1,6 +1,7 @@
 package prongsai.evidence;
 
 import org.junit.jupiter.api.Test;
+import prongsai.evidence.disclosure.DisclosureEvent;
 import prongsai.evidence.item.EvidenceEvent;
 import prongsai.evidence.view.ViewEvent;
 import prongsai.platform.testing.EventContracts;
@@ -8,6 +9,6 @@ import prongsai.platform.testing.EventContracts;
 class EvidenceContractTest {
     @Test
     void v1_readers_keep_working() {
-        EventContracts.hold("evidence", EvidenceEvent.class, ViewEvent.class);
+        EventContracts.hold("evidence", EvidenceEvent.class, ViewEvent.class, DisclosureEvent.class);
     }
 }

@@ -216,6 +216,11 @@ class LinkFetcherTest {
         }
 
         @Override
+        public Duration every() {
+            return Duration.ofSeconds(1);
+        }
+
+        @Override
         public int perRound() {
             return 20;
         }
