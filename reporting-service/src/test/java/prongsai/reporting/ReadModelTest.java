@@ -179,6 +179,64 @@ class ReadModelTest {
                 .body("organisations.organisation", not(hasItem("1012")));
     }
 
+    private static void framework(int revision, String items) {
+        ToldEvents.tell(
+                "assessment",
+                UUID.randomUUID(),
+                "framework-activated",
+                "2566-disclosing",
+                "disclosing",
+                revision,
+                """
+                {"framework":{"fiscalYear":2566,"scope":"disclosing","revision":%d,
+                 "indicators":[{"number":1,"instrument":"IIT"},{"number":9,"instrument":"OIT"}],
+                 "items":[{"code":"I1","indicator":1},%s],"version":%d}}
+                """.formatted(revision, items, revision));
+    }
+
+    private static void disclosure(String item, int fiscalYear, String state, long version) {
+        String subject = fiscalYear + "-1033-" + item;
+        ToldEvents.tell("evidence", UUID.randomUUID(), "disclosure-changed", subject, "1033", version, """
+                {"disclosure":{"fiscalYear":%d,"organisation":"1033","item":"%s","urls":[],"elements":[],"state":"%s","version":%d}}
+                """.formatted(
+                        fiscalYear, item, state, version));
+    }
+
+    private void assertDisclosed(int ready, int of) {
+        await().atMost(30, SECONDS).untilAsserted(() -> as(Tokens.officer("1033"))
+                .get("/api/v1/status/2566")
+                .then()
+                .statusCode(200)
+                .body("organisations[0].disclosures.ready", equalTo(ready))
+                .body("organisations[0].disclosures.of", equalTo(of)));
+    }
+
+    @Test
+    void what_is_disclosed_is_counted_by_the_questionnaire_in_use() {
+        disclosure("O1", 2566, "READY", 3);
+        disclosure("O1", 2566, "INCOMPLETE", 1);
+        disclosure("O2", 2566, "LINK_DEAD", 2);
+        disclosure("O3", 2566, "READY", 1);
+        disclosure("O2", 2565, "READY", 1);
+        ToldEvents.tell("assessment", UUID.randomUUID(), "organisation-changed", "1033", "1033", 2, """
+                {"organisation":{"code":"1033","nameTh":"เขต","nameEn":"D","type":"district-office","frameworkScope":"disclosing","sections":[],"version":2}}
+                """);
+        organisation("1033", "central");
+        await().atMost(30, SECONDS).until(() -> count("select count(*) from records where organisation = '1033'") == 7);
+        assertDisclosed(0, 0);
+
+        framework(1, "{\"code\":\"O1\",\"indicator\":9},{\"code\":\"O2\",\"indicator\":9}");
+        assertDisclosed(1, 2);
+
+        framework(
+                2,
+                "{\"code\":\"O2\",\"indicator\":9},{\"code\":\"O3\",\"indicator\":9},{\"code\":\"O4\",\"indicator\":9}");
+        assertDisclosed(1, 3);
+
+        disclosure("O2", 2566, "READY", 3);
+        assertDisclosed(2, 3);
+    }
+
     @Test
     void an_event_heard_twice_is_recorded_once_and_the_feed_goes_on_from_its_cursor() {
         String plan = id();

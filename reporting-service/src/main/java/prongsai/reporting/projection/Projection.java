@@ -5,7 +5,9 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.events.ReceivedEvent;
@@ -18,8 +20,8 @@ public class Projection {
     /** Takes over the event's state where it is one of those shown; others are only recorded. */
     public Uni<Void> apply(ReceivedEvent event) {
         JsonNode data = event.read(JsonNode.class);
-        for (String aggregate :
-                List.of("organisation", "framework", "score", "plan", "measure", "result", "round", "evidence")) {
+        for (String aggregate : List.of(
+                "organisation", "framework", "score", "plan", "measure", "result", "round", "evidence", "disclosure")) {
             if (data.path(aggregate).isObject()) {
                 return Panache.getSession().chain(session -> take(session, aggregate, data.path(aggregate), event));
             }
@@ -35,22 +37,24 @@ public class Projection {
                         "organisations",
                         "code",
                         event,
-                        List.of("code", "name_th", "name_en", "type", "group_of"),
+                        List.of("code", "name_th", "name_en", "type", "group_of", "framework_scope"),
                         text(state, "code"),
                         text(state, "nameTh"),
                         text(state, "nameEn"),
                         text(state, "type"),
-                        text(state, "group"));
+                        text(state, "group"),
+                        scope(state));
             case "framework" ->
                 upsert(
                         session,
                         "frameworks",
                         "subject",
                         event,
-                        List.of("subject", "fiscal_year:int", "scope", "content:jsonb"),
+                        List.of("subject", "fiscal_year:int", "scope", "oit_items:varchar[]", "content:jsonb"),
                         event.subject(),
                         text(state, "fiscalYear"),
                         text(state, "scope"),
+                        disclosed(state),
                         state.toString());
             case "score" ->
                 upsert(
@@ -159,6 +163,19 @@ public class Projection {
                         text(state, "status"),
                         text(state, "hash"),
                         state.toString());
+            case "disclosure" ->
+                upsert(
+                        session,
+                        "disclosures",
+                        "subject",
+                        event,
+                        List.of("subject", "organisation", "fiscal_year:int", "item", "state", "content:jsonb"),
+                        event.subject(),
+                        text(state, "organisation"),
+                        text(state, "fiscalYear"),
+                        text(state, "item"),
+                        text(state, "state"),
+                        state.toString());
             default ->
                 upsert(
                         session,
@@ -222,6 +239,33 @@ public class Projection {
     private static @Nullable String text(JsonNode state, String field) {
         JsonNode value = state.path(field);
         return value.isMissingNode() || value.isNull() ? null : value.asText();
+    }
+
+    /** The scope of the frameworks an organisation is assessed by; its type's where none is named. */
+    private static @Nullable String scope(JsonNode organisation) {
+        String named = text(organisation, "frameworkScope");
+        String type = text(organisation, "type");
+        if (named != null) {
+            return named;
+        }
+        return "district-office".equals(type) ? "bma-district-office" : type;
+    }
+
+    /** The codes of a framework's disclosure check (OIT) as a PostgreSQL array. */
+    private static String disclosed(JsonNode framework) {
+        Set<String> indicators = new HashSet<>();
+        framework.path("indicators").forEach(indicator -> {
+            if ("OIT".equals(text(indicator, "instrument"))) {
+                indicators.add(indicator.path("number").asText());
+            }
+        });
+        List<String> codes = new ArrayList<>();
+        framework.path("items").forEach(item -> {
+            if (indicators.contains(item.path("indicator").asText())) {
+                codes.add(item.path("code").asText());
+            }
+        });
+        return "{" + String.join(",", codes) + "}";
     }
 
     /** The ids in these fields as a PostgreSQL array. */

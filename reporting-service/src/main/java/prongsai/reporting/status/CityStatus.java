@@ -30,7 +30,7 @@ class CityStatus {
     record Filter(@Nullable String type, @Nullable String group, Scope scope) {}
 
     private static final String CHOSEN = """
-            with chosen as (select code, name_th, name_en, group_of from organisations
+            with chosen as (select code, name_th, name_en, group_of, framework_scope from organisations
                             where type = $3 and ($4::varchar is null or group_of = $4) and ($5::varchar is null or code = $5)
                               and code > $6 order by code limit $7),
             own as (select id, organisation, status, percent, due_on from measures
@@ -56,17 +56,22 @@ class CityStatus {
             bare as (select organisation, count(*) as without from own
                      where id not in (select unnest(proves) from proof) group by organisation),
             r as (select organisation, max(status) filter (where half = 'M6') as m6, max(status) filter (where half = 'M12') as m12
-                  from rounds where fiscal_year = $1 and organisation in (select code from chosen) group by organisation)
+                  from rounds where fiscal_year = $1 and organisation in (select code from chosen) group by organisation),
+            d as (select c.code as organisation, cardinality(f.oit_items) as to_disclose,
+                         (select count(*) from disclosures said where said.fiscal_year = $1 and said.organisation = c.code
+                             and said.state = 'READY' and said.item = any(f.oit_items)) as disclosed
+                  from chosen c join frameworks f on f.fiscal_year = $1 and f.scope = c.framework_scope)
             """;
 
     private static final String ROWS = CHOSEN + """
             select c.*, s.total, s.grade, p.status, p.issues, m.measures, m.completed, m.overdue, m.percent, r.m6, r.m12,
-                   e.photos, e.documents, e.links, e.dead_links, bare.without
+                   e.photos, e.documents, e.links, e.dead_links, bare.without, d.disclosed, d.to_disclose
             from chosen c
             left join scores s on s.organisation = c.code and s.fiscal_year = $1 - 1
             left join plans p on p.organisation = c.code and p.fiscal_year = $1
             left join m on m.organisation = c.code left join r on r.organisation = c.code
             left join e on e.organisation = c.code left join bare on bare.organisation = c.code
+            left join d on d.organisation = c.code
             order by c.code
             """;
 
@@ -141,7 +146,7 @@ class CityStatus {
                         (int) number(row, "percent")),
                 halves(row.getString("m6"), row.getString("m12")),
                 halves(null, null),
-                new Disclosures(0, 0),
+                new Disclosures(number(row, "disclosed"), number(row, "to_disclose")),
                 new EvidenceCount(
                         number(row, "photos"),
                         number(row, "documents"),

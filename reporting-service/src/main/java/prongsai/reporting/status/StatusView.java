@@ -53,7 +53,7 @@ record StatusView(
     /** The plan; its state is null where there is none. */
     record PlanState(@Nullable String status, long issues, long measures, long completed, long overdue, int percent) {}
 
-    /** So many of so many things to disclose are ready. */
+    /** So many of the items that the year's disclosure check asks for are ready; 0 of 0 where the year has no questionnaire. */
     record Disclosures(long ready, long of) {}
 
     /** What proves the plan's measures; {@code measuresWithout} have neither photo nor document nor link. */
