@@ -97,16 +97,17 @@ final class TypedDisclosure {
             refuse(pointer, "error.required");
             return null;
         }
-        if (typed.length() > LONGEST_ADDRESS) {
-            refuse(pointer, "error.longer-than", LONGEST_ADDRESS);
-            return null;
-        }
         try {
-            return LinkAddress.of(typed);
+            URI url = LinkAddress.of(typed);
+            // Thai letters grow when they are escaped; it is the escaped form that is kept
+            if (typed.length() <= LONGEST_ADDRESS && url.toString().length() <= LONGEST_ADDRESS) {
+                return url;
+            }
+            refuse(pointer, "error.longer-than", LONGEST_ADDRESS);
         } catch (IllegalArgumentException e) {
             refuse(pointer, "error.not-a-link");
-            return null;
         }
+        return null;
     }
 
     private @Nullable Format format(String pointer, @Nullable String typed) {

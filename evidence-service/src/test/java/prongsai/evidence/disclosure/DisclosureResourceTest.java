@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static prongsai.evidence.disclosure.Office.as;
 import static prongsai.evidence.disclosure.Office.but;
 import static prongsai.evidence.disclosure.Office.complete;
@@ -23,6 +24,8 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -349,6 +352,10 @@ class DisclosureResourceTest {
                 "/urls/0/url",
                 "2000");
         assertWrong(
+                office.write(officer, 2566, "O1", Map.of("urls", List.of(address(other + "ก".repeat(220), "PDF")))),
+                "/urls/0/url",
+                "2000");
+        assertWrong(
                 office.write(officer, 2566, "O1", Map.of("urls", Collections.nCopies(21, address(other, "PDF")))),
                 "/urls",
                 "20");
@@ -376,11 +383,19 @@ class DisclosureResourceTest {
         as(officer).get(office.path(2566) + "/O1").then().body("version", equalTo(0));
     }
 
+    /** So that the whole address has 2000 characters, none of which can be guessed from the one before. */
+    private static String longest(int seed) {
+        Random random = new Random(seed);
+        return IntStream.range(0, 2000 - "https://disc8.example.go.th/".length())
+                .mapToObj(i -> Integer.toString(random.nextInt(36), 36))
+                .collect(Collectors.joining());
+    }
+
     @Test
     void as_much_as_may_be_said_is_kept() {
         Office office = Office.named("DISC8", pool).asks(2566, 1, "O1");
         List<Map<String, Object>> urls = IntStream.range(0, 20)
-                .mapToObj(i -> address(office.address("page/" + i, "ALIVE"), "PDF"))
+                .mapToObj(i -> address(office.address(longest(i), "ALIVE"), "PDF"))
                 .toList();
         List<Map<String, Object>> elements = Collections.nCopies(30, Map.of("name", "ก".repeat(200), "present", true));
 
@@ -505,6 +520,33 @@ class DisclosureResourceTest {
         Office office = Office.named("DISC14", pool).asks(2566, 1, "O1", "O2").compares(2565, 2566, "O1>O2");
 
         office.read(2566).then().body("lostPointsKnown", equalTo(false)).body("items.item", contains("O1", "O2"));
+    }
+
+    @Test
+    void of_many_who_write_at_once_each_is_told_of_and_one_wins_with_if_match() {
+        Office office = Office.named("DISC17", pool).asks(2566, 1, "O1", "O2");
+        String a = office.address("a", "ALIVE");
+        String b = office.address("b", "ALIVE");
+
+        IntStream.range(0, 8).parallel().forEach(i -> office.write(
+                        office.officer(), 2566, "O1", i % 2 == 0 ? complete(a, b) : complete(b, a))
+                .then()
+                .statusCode(200));
+        List<Integer> answers = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(i -> as(office.officer())
+                        .header("If-Match", "\"0\"")
+                        .body(complete(a, b))
+                        .put(office.path(2566) + "/O2")
+                        .statusCode())
+                .sorted()
+                .toList();
+
+        as(office.officer()).get(office.path(2566) + "/O1").then().body("version", equalTo(8));
+        HeardEvents.on("prongsai.evidence.v1")
+                .after(7, CHANGED, office.subject(2566, "O1"))
+                .then("disclosure.version", 8);
+        assertEquals(List.of(200, 412, 412, 412, 412, 412, 412, 412), answers);
     }
 
     @Test
