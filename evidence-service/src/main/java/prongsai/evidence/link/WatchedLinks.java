@@ -31,9 +31,8 @@ public class WatchedLinks {
     }
 
     /**
-     * From now on it is looked at; in the session that is open. What is known of it already is answered, and stays so until the
-     * transaction ends, so that what is found meanwhile finds who names it. Watch before locking what names it, several in
-     * their own order.
+     * From now on it is looked at; in the session that is open. What is known of it already is answered; until the transaction
+     * ends nothing else can become known, so that whoever names it now misses nothing.
      */
     public Uni<LinkCheck> watch(String url) {
         return Panache.getSession().chain(session -> session.createNativeQuery(

@@ -241,11 +241,6 @@ class LinkFetcherTest {
         }
 
         @Override
-        public Duration every() {
-            return Duration.ofSeconds(1);
-        }
-
-        @Override
         public Set<Integer> ports() {
             return Set.copyOf(Arrays.asList(port));
         }
