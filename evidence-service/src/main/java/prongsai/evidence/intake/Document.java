@@ -1,5 +1,6 @@
 package prongsai.evidence.intake;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param bytes its size
  * @param pages how many it has
  * @param title what it calls itself, where it does
+ * @param found what was noticed in its text, by page
  */
 public record Document(
-        String sha256, long bytes, int pages, @Nullable String title) implements TakenIn {
+        String sha256, long bytes, int pages, @Nullable String title, List<Found> found) implements TakenIn {
     @Override
     public String originalSha256() {
         return sha256;

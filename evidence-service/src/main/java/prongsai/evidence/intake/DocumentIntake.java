@@ -33,7 +33,8 @@ class DocumentIntake {
             case FILE -> throw IntakeProblem.DOCUMENT_HOLDS_FILES.because();
             case MEDIA -> throw IntakeProblem.DOCUMENT_PLAYS_MEDIA.because();
         }
-        Document document = new Document(Hashes.sha256(sent), Files.size(sent), seen.pages(), seen.title());
+        Document document =
+                new Document(Hashes.sha256(sent), Files.size(sent), seen.pages(), seen.title(), seen.found());
         files.keep(sent, document.sha256());
         return document;
     }

@@ -6,10 +6,12 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -26,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks into one PDF, in a process of its own, and says what is in it. Every object of the file is looked at, also those that no
- * page shows; nothing is drawn and no picture is unpacked.
+ * page shows; nothing is drawn and no picture is unpacked. Of what its text says only what may not be meant for everybody is told,
+ * and never the text.
  */
 final class PdfLook {
     private static final int MOST_OBJECTS = 300_000;
+    private static final String END = "END";
     private static final int LONGEST_TITLE = 300;
 
     private PdfLook() {}
@@ -50,33 +54,73 @@ final class PdfLook {
      * What was seen.
      *
      * @param title what the PDF calls itself; null where it does not
+     * @param found what its text gives away
      */
-    record Seen(Verdict verdict, int pages, @Nullable String title) {
+    record Seen(Verdict verdict, int pages, @Nullable String title, List<Found> found) {
         static Seen of(Verdict verdict) {
-            return new Seen(verdict, 0, null);
+            return new Seen(verdict, 0, null, List.of());
         }
 
-        /** As it was said by {@link #said}. */
+        /** As it was said, as far as that went: without a verdict it was too complex, without an end not all was searched. */
         static Seen read(String said) {
-            String[] parts = said.strip().split("\t", 3);
+            List<String> lines = said.lines().toList();
+            String[] parts = said.substring(0, Math.max(0, said.indexOf('\n'))).split("\t", 3);
+            if (parts.length < 2) {
+                // nothing, or the last words of a machine without memory
+                return of(Verdict.TOO_COMPLEX);
+            }
+            Verdict verdict = Verdict.valueOf(parts[0]);
             return new Seen(
-                    Verdict.valueOf(parts[0]),
-                    parts.length > 1 ? Integer.parseInt(parts[1]) : 0,
-                    parts.length > 2 ? parts[2] : null);
+                    verdict,
+                    Integer.parseInt(parts[1]),
+                    parts.length > 2 ? parts[2] : null,
+                    verdict == Verdict.HARMLESS ? found(lines) : List.of());
         }
 
-        String said() {
+        private static List<Found> found(List<String> lines) {
+            List<Found> found = new ArrayList<>();
+            for (String line : lines.subList(1, lines.size())) {
+                String[] parts = line.split("\t", -1);
+                if (line.equals(END)) {
+                    return found;
+                }
+                if (parts.length == 3) {
+                    found.add(new Found(Found.What.valueOf(parts[0]), Integer.valueOf(parts[1])));
+                }
+            }
+            found.add(new Found(Found.What.TEXT_NOT_SEARCHED, null));
+            return found;
+        }
+
+        private String said() {
             return verdict + "\t" + pages + (title == null ? "" : "\t" + title);
         }
     }
 
-    /** Says what is in the file that is named. */
+    /**
+     * Says what is in the file that is named: a line of the verdict, as soon as it is reached, one for each thing found in the
+     * text, and an end where all of it was searched.
+     */
     public static void main(String... arguments) {
         PrintStream out = new PrintStream(System.out, true, UTF_8);
-        out.println(look(new File(arguments[0])).said());
+        File file = new File(arguments[0]);
+        Seen seen = look(file);
+        out.println(seen.said());
+        if (seen.verdict() == Verdict.HARMLESS && searched(file, out)) {
+            out.println(END);
+        }
     }
 
-    static Seen look(File file) {
+    private static boolean searched(File file, PrintStream out) {
+        try (PDDocument document = Loader.loadPDF(file, IOUtils.createTempFileOnlyStreamCache())) {
+            // the empty word at the end says that the line is whole
+            return PdfText.search(document, found -> out.println(found.what() + "\t" + found.page() + "\t"));
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+
+    private static Seen look(File file) {
         try (PDDocument document = Loader.loadPDF(file, IOUtils.createTempFileOnlyStreamCache())) {
             if (document.isEncrypted()) {
                 return Seen.of(Verdict.ENCRYPTED);
@@ -87,7 +131,7 @@ final class PdfLook {
                 return Seen.of(Verdict.DAMAGED);
             }
             return new Seen(
-                    verdict, pages, title(document.getDocumentInformation().getTitle()));
+                    verdict, pages, title(document.getDocumentInformation().getTitle()), List.of());
         } catch (InvalidPasswordException e) {
             return Seen.of(Verdict.ENCRYPTED);
         } catch (IOException | RuntimeException e) {

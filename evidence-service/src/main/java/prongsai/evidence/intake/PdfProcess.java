@@ -19,6 +19,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jboss.logging.Logger;
+import prongsai.platform.thai.ThaiDigits;
 
 /**
  * Has a PDF looked into by another process of little memory and time. What a PDF unpacks to knows no measure; what is too much
@@ -26,8 +27,13 @@ import org.jboss.logging.Logger;
  */
 final class PdfProcess {
     private static final Logger LOG = Logger.getLogger(PdfProcess.class);
-    private static final List<Class<?>> NEEDED =
-            List.of(PdfLook.class, PDDocument.class, RandomAccessRead.class, TrueTypeFont.class, LogFactory.class);
+    private static final List<Class<?>> NEEDED = List.of(
+            PdfLook.class,
+            ThaiDigits.class,
+            PDDocument.class,
+            RandomAccessRead.class,
+            TrueTypeFont.class,
+            LogFactory.class);
 
     private final Duration time;
     private final int megabytes;
@@ -37,7 +43,7 @@ final class PdfProcess {
         this.megabytes = megabytes;
     }
 
-    /** What was seen; {@code TOO_COMPLEX} where memory or time did not suffice. */
+    /** What was seen, as far as memory and time sufficed; {@code TOO_COMPLEX} where they did not for a verdict. */
     PdfLook.Seen look(Path file) throws IOException {
         Path answer = Files.createTempFile("pdf", ".txt");
         try {
@@ -47,11 +53,8 @@ final class PdfProcess {
                     .start();
             if (!ended(process)) {
                 LOG.info("A PDF was not looked through in time");
-                return PdfLook.Seen.of(PdfLook.Verdict.TOO_COMPLEX);
             }
-            return process.exitValue() == 0
-                    ? PdfLook.Seen.read(Files.readString(answer, UTF_8))
-                    : PdfLook.Seen.of(PdfLook.Verdict.TOO_COMPLEX);
+            return PdfLook.Seen.read(Files.readString(answer, UTF_8));
         } finally {
             Files.delete(answer);
         }

@@ -1,6 +1,7 @@
 package prongsai.evidence.intake;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param height in pixels, upright
  * @param contentType {@code image/jpeg} or {@code image/png}
  * @param takenOn the day in Bangkok that the camera noted, where it did
+ * @param found what was noticed in it
  */
 public record Photo(
         String sha256,
@@ -21,5 +23,6 @@ public record Photo(
         int width,
         int height,
         String contentType,
-        @Nullable LocalDate takenOn)
+        @Nullable LocalDate takenOn,
+        List<Found> found)
         implements TakenIn {}

@@ -42,7 +42,8 @@ class PhotoIntake {
                     kept.getWidth(),
                     kept.getHeight(),
                     kind.keptAs(),
-                    exif.takenOn());
+                    exif.takenOn(),
+                    QrCodes.in(kept));
             files.keep(draft, photo.sha256());
             keepSmaller(photo.sha256(), kept);
             return photo;

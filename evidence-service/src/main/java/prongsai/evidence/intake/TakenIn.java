@@ -1,5 +1,7 @@
 package prongsai.evidence.intake;
 
+import java.util.List;
+
 /** A file that was taken in and lies in the store; all that is left for it to count is a record that names it. */
 public sealed interface TakenIn permits Photo, Document {
     /** Of what is kept; also its name in the store. */
@@ -13,4 +15,7 @@ public sealed interface TakenIn permits Photo, Document {
 
     /** What is kept. */
     String contentType();
+
+    /** What was noticed in it that may not be meant for everybody. */
+    List<Found> found();
 }

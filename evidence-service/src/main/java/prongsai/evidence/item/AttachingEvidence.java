@@ -184,8 +184,8 @@ class AttachingEvidence {
 
     private Uni<Description> placed(Description what, Caller who) {
         return items.nextPosition(what.relations(), who.scope())
-                .map(next ->
-                        new Description(what.caption(), next, what.takenOn(), what.visibility(), what.relations()));
+                .map(next -> new Description(
+                        what.caption(), next, what.takenOn(), what.visibility(), what.confirmed(), what.relations()));
     }
 
     /** How the piece is made once its id and its place are known. */

@@ -71,7 +71,7 @@ class AttachingResource {
             @Nullable String visibility) {}
 
     /**
-     * Attaches what is sent as {@code file}, or came in pieces before and is named as {@code upload}. One file is answered with its evidence; several are answered 207 with
+     * Attaches what is sent as {@code file}, or came in pieces before and is named as {@code upload}. {@code PUBLIC} needs all of {@link Confirmation} in {@code confirmed}. One file is answered with its evidence; several are answered 207 with
      * {@code items}, what became of each in the order of the files: {@code {status, evidence}} or {@code {status, problem}}.
      */
     @POST
@@ -87,6 +87,7 @@ class AttachingResource {
             @RestForm("caption") @Nullable String caption,
             @RestForm("takenOn") @Nullable String takenOn,
             @RestForm("visibility") @Nullable String visibility,
+            @RestForm("confirmed") @Nullable List<String> confirmed,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         Typed typed = new Typed();
@@ -104,6 +105,7 @@ class AttachingResource {
                 null,
                 typed.date("/takenOn", takenOn),
                 typed.visibility("/visibility", visibility),
+                typed.confirmed(confirmed),
                 relations(typed, measures, results, rounds));
         typed.orRefused();
         Caller who = caller.get();
@@ -144,6 +146,7 @@ class AttachingResource {
                 null,
                 null,
                 typed.visibility("/visibility", body.visibility()),
+                null,
                 relations(typed, body.measures(), body.results(), body.rounds()));
         typed.orRefused();
         return attaching.link(caller.get(), what, Typed.url(body.url()), body.url());

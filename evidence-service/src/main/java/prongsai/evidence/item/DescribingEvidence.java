@@ -72,7 +72,8 @@ class DescribingEvidence {
     }
 
     private Uni<Void> publish(Change change, Evidence evidence, Description what, Surroundings around, boolean frozen) {
-        return change.publish(evidence.describe(what, around, frozen, clock.instant()));
+        return change.publish(
+                evidence.describe(what, around, frozen, change.caller().user(), clock.instant()));
     }
 
     /** What is to be said; null where the caller says nothing. */
@@ -90,6 +91,7 @@ class DescribingEvidence {
                             body.position(),
                             typed.date("/takenOn", body.takenOn()),
                             typed.visibility("/visibility", body.visibility()),
+                            typed.confirmed(body.confirmed()),
                             new Relations(List.of(), List.of(), List.of())),
                     body.measures() == null ? null : typed.ids("measures", body.measures(), most),
                     body.results() == null ? null : typed.ids("results", body.results(), most),
@@ -107,7 +109,13 @@ class DescribingEvidence {
             if (relations.isEmpty()) {
                 throw Problem.invalid("/measures", "error.belongs-nowhere");
             }
-            return new Description(words.caption(), words.position(), words.takenOn(), words.visibility(), relations);
+            return new Description(
+                    words.caption(),
+                    words.position(),
+                    words.takenOn(),
+                    words.visibility(),
+                    words.confirmed(),
+                    relations);
         }
     }
 }

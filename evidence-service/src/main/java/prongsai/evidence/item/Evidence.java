@@ -10,10 +10,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import prongsai.evidence.intake.Document;
+import prongsai.evidence.intake.Found;
 import prongsai.evidence.intake.Photo;
 import prongsai.evidence.item.EvidenceEvent.EvidenceAttached;
 import prongsai.evidence.item.EvidenceEvent.EvidenceDescribed;
@@ -93,6 +95,15 @@ public class Evidence {
     @Convert(converter = Warning.Column.class)
     private List<Warning> warnings = List.of();
 
+    @Convert(converter = FoundColumn.class)
+    private List<Found> found = List.of();
+
+    @Convert(converter = Confirmation.Column.class)
+    private List<Confirmation> confirmed = List.of();
+
+    private @Nullable String confirmedBy;
+    private @Nullable Instant confirmedAt;
+
     private Instant uploadedAt;
     private String uploadedBy;
     private @Nullable String withdrawnReason;
@@ -115,7 +126,8 @@ public class Evidence {
         Evidence evidence = new Evidence(id, Kind.PHOTO, around.organisation(), by, at);
         evidence.file = StoredFile.of(photo);
         evidence.takenOn = photo.takenOn();
-        evidence.take(what, around, at);
+        evidence.notice(photo.found());
+        evidence.take(what, around, by, at);
         return evidence;
     }
 
@@ -123,7 +135,8 @@ public class Evidence {
     static Evidence document(UUID id, Document document, Description what, Surroundings around, String by, Instant at) {
         Evidence evidence = new Evidence(id, Kind.DOCUMENT, around.organisation(), by, at);
         evidence.file = StoredFile.of(document);
-        evidence.take(what, around, at);
+        evidence.notice(document.found());
+        evidence.take(what, around, by, at);
         return evidence;
     }
 
@@ -133,7 +146,7 @@ public class Evidence {
         evidence.urlAsTyped = link.asTyped();
         evidence.check = link.known();
         evidence.warnings = link.doubts();
-        evidence.take(what, around, at);
+        evidence.take(what, around, by, at);
         return evidence;
     }
 
@@ -147,9 +160,9 @@ public class Evidence {
      * @param around what is known of what it belongs to from now on
      * @param frozen whether a submitted round holds it
      */
-    EvidenceDescribed describe(Description what, Surroundings around, boolean frozen, Instant at) {
+    EvidenceDescribed describe(Description what, Surroundings around, boolean frozen, String by, Instant at) {
         mayBeChanged(frozen);
-        take(what, around, at);
+        take(what, around, by, at);
         return new EvidenceDescribed(state());
     }
 
@@ -259,7 +272,13 @@ public class Evidence {
         }
     }
 
-    private void take(Description what, Surroundings around, Instant at) {
+    private void notice(List<Found> inTheFile) {
+        found = inTheFile;
+        warnings = Warning.about(inTheFile);
+    }
+
+    private void take(Description what, Surroundings around, String by, Instant at) {
+        boolean wasPublic = visibility == Visibility.PUBLIC;
         measures = what.relations().measures();
         results = what.relations().results();
         rounds = what.relations().rounds();
@@ -267,8 +286,41 @@ public class Evidence {
         position = what.position() == null ? position : what.position();
         takenOn = what.takenOn() == null ? takenOn : what.takenOn();
         visibility = what.visibility() == null ? visibility : what.visibility();
+        if (what.confirmed() != null) {
+            confirmed = what.confirmed();
+            confirmedBy = confirmed.isEmpty() ? null : by;
+            confirmedAt = confirmed.isEmpty() ? null : at;
+        }
+        if (visibility == Visibility.PUBLIC && (!wasPublic || what.confirmed() != null)) {
+            mustBeLookedThrough();
+        }
         warnings = Warning.about(warnings, takenOn, around.fiscalYears(), Bangkok.date(at));
         version++;
+    }
+
+    /** What a link leads to is public by itself. */
+    private void mustBeLookedThrough() {
+        List<Confirmation> missing = Arrays.stream(Confirmation.values())
+                .filter(one -> !confirmed.contains(one))
+                .toList();
+        if (kind != Kind.LINK && !missing.isEmpty()) {
+            throw EvidenceProblem.NOT_LOOKED_THROUGH.because(Typed.named(missing));
+        }
+    }
+
+    List<Found> found() {
+        return found;
+    }
+
+    /** Who has said what was looked for; null where nobody has yet. */
+    @Nullable
+    String confirmedBy() {
+        return confirmedBy;
+    }
+
+    @Nullable
+    Instant confirmedAt() {
+        return confirmedAt;
     }
 
     EvidenceState state() {
@@ -296,6 +348,7 @@ public class Evidence {
                 urlAsTyped,
                 check,
                 warnings,
+                confirmed,
                 uploadedAt,
                 uploadedBy,
                 version);

@@ -40,6 +40,7 @@ public sealed interface EvidenceEvent extends DomainEvent {
      * document has {@code pages} and maybe a {@code title}, no width and height.
      *
      * @param takenOn the day in Bangkok
+     * @param confirmed what was looked for in this version of it before it may be public
      * @param by user id of who attached it
      */
     record EvidenceState(
@@ -66,6 +67,7 @@ public sealed interface EvidenceEvent extends DomainEvent {
             @Nullable String urlAsTyped,
             @Nullable LinkCheck check,
             List<Warning> warnings,
+            List<Confirmation> confirmed,
             Instant uploadedAt,
             String by,
             long version)

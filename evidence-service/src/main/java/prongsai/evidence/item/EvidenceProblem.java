@@ -9,6 +9,8 @@ enum EvidenceProblem implements ProblemType {
     FROZEN(409),
     MEASURE_IS_FULL(409),
     ALREADY_WITHDRAWN(409),
+    /** Nobody has said to have looked for all that must not be shown to everybody. */
+    NOT_LOOKED_THROUGH(409),
     /** Not 410: what is asked for may not be known any more, and a 404 says no more than that. */
     WITHDRAWN(404),
     /** There is nowhere to look. */

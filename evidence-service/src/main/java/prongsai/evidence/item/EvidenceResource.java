@@ -63,7 +63,7 @@ class EvidenceResource {
         this.caller = caller;
     }
 
-    /** What is said of it from now on; what is absent stays. */
+    /** What is said of it from now on; what is absent stays. {@code confirmed} is all that the caller has looked for in it. */
     record DescribeEvidence(
             @Nullable String caption,
 
@@ -72,6 +72,7 @@ class EvidenceResource {
 
             @Nullable String takenOn,
             @Nullable String visibility,
+            @Nullable List<String> confirmed,
             @Nullable List<String> measures,
             @Nullable List<String> results,
             @Nullable List<String> rounds) {}

@@ -5,13 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import prongsai.evidence.intake.Found;
 import prongsai.evidence.item.Evidence.Kind;
 import prongsai.evidence.item.Evidence.Status;
 import prongsai.evidence.item.Evidence.Visibility;
 import prongsai.evidence.item.EvidenceEvent.EvidenceState;
 import prongsai.evidence.link.LinkCheck;
 
-/** Evidence as it is answered: what others may know of it, without who attached it. */
+/**
+ * Evidence as it is answered: what others may know of it, without who attached it.
+ *
+ * @param found where in the file the warnings about it come from
+ * @param confirmed what was looked for in it, by whom (a user id) and when
+ */
 record EvidenceView(
         UUID id,
         long version,
@@ -37,6 +43,10 @@ record EvidenceView(
         @Nullable String urlAsTyped,
         @Nullable LinkCheck check,
         List<Warning> warnings,
+        List<Found> found,
+        List<Confirmation> confirmed,
+        @Nullable String confirmedBy,
+        @Nullable Instant confirmedAt,
         Instant uploadedAt,
         @Nullable String withdrawnReason,
         @Nullable List<UUID> sameFile) {
@@ -72,6 +82,10 @@ record EvidenceView(
                 state.urlAsTyped(),
                 state.check(),
                 state.warnings(),
+                evidence.found(),
+                state.confirmed(),
+                evidence.confirmedBy(),
+                evidence.confirmedAt(),
                 state.uploadedAt(),
                 evidence.withdrawnReason(),
                 sameFile);
@@ -104,6 +118,10 @@ record EvidenceView(
                 null,
                 check,
                 List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
                 uploadedAt,
                 null,
                 null);

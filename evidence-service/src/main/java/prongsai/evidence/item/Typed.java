@@ -4,8 +4,14 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import prongsai.evidence.item.Evidence.Visibility;
 import prongsai.evidence.link.LinkAddress;
@@ -89,6 +95,30 @@ final class Typed {
         }
         refuse(pointer, "error.not-a-visibility");
         return null;
+    }
+
+    @Nullable
+    List<Confirmation> confirmed(@Nullable List<String> typed) {
+        if (typed == null) {
+            return null;
+        }
+        Set<Confirmation> confirmed = EnumSet.noneOf(Confirmation.class);
+        for (int i = 0; i < typed.size(); i++) {
+            String code = typed.get(i) == null ? "" : typed.get(i).strip();
+            Optional<Confirmation> known = Arrays.stream(Confirmation.values())
+                    .filter(one -> one.name().equals(code))
+                    .findFirst();
+            if (known.isPresent()) {
+                confirmed.add(known.get());
+            } else {
+                refuse("/confirmed/" + i, "error.not-a-confirmation", Typed.named(List.of(Confirmation.values())));
+            }
+        }
+        return List.copyOf(confirmed);
+    }
+
+    static String named(Collection<Confirmation> some) {
+        return some.stream().map(Confirmation::name).collect(Collectors.joining(", "));
     }
 
     LinkCheck.@Nullable Status check(String pointer, @Nullable String typed) {

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import prongsai.evidence.intake.Found;
 import prongsai.evidence.link.ShortLinks;
 import prongsai.platform.store.JsonColumn;
 import prongsai.platform.thai.Links;
@@ -23,9 +24,29 @@ public enum Warning {
     /** Thai digits of the address as it was typed were read as Latin ones, since no address has any. */
     LINK_MENDED,
     /** The address only stands for another; where it leads is in the check. */
-    SHORT_LINK;
+    SHORT_LINK,
+    /** The picture shows a QR code. */
+    QR_CODE,
+    /** It gives away a number of a Thai identity card. */
+    THAI_ID_NUMBER,
+    /** It gives away how to enter an online meeting. */
+    MEETING_CODE,
+    /** The text of the document could not be searched to its end. */
+    TEXT_NOT_SEARCHED;
 
     private static final Set<Warning> OF_THE_DAY = EnumSet.of(TAKEN_OUTSIDE_FISCAL_YEAR, TAKEN_IN_THE_FUTURE);
+
+    static List<Warning> about(List<Found> found) {
+        return found.stream()
+                .map(one -> switch (one.what()) {
+                    case QR_CODE -> QR_CODE;
+                    case THAI_ID_NUMBER -> THAI_ID_NUMBER;
+                    case MEETING_CODE -> MEETING_CODE;
+                    case TEXT_NOT_SEARCHED -> TEXT_NOT_SEARCHED;
+                })
+                .distinct()
+                .toList();
+    }
 
     static List<Warning> about(URI url, String asTyped, ShortLinks shortLinks) {
         List<Warning> warnings = new ArrayList<>();

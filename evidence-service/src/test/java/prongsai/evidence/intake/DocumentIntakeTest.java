@@ -10,6 +10,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,29 @@ class DocumentIntakeTest {
                 Files.readAllBytes(
                         files.content(document.sha256(), 0, document.bytes()).file()));
         assertNull(take(Pdfs.plain(" ")).title());
+    }
+
+    @Test
+    void what_its_text_gives_away_is_noticed_by_page_and_nothing_of_the_text_is_kept() throws IOException {
+        Document document = take(Pdfs.saying("1-1012-00001-23-8 Meeting ID: 812 3456 7890"));
+
+        assertEquals(
+                List.of(new Found(Found.What.THAI_ID_NUMBER, 2), new Found(Found.What.MEETING_CODE, 2)),
+                document.found());
+        assertEquals(List.of(), take(Pdfs.saying("nothing of the kind")).found());
+    }
+
+    @Test
+    void what_was_said_of_a_pdf_counts_as_far_as_it_went() {
+        assertEquals(PdfLook.Verdict.TOO_COMPLEX, PdfLook.Seen.read("").verdict());
+        assertEquals(PdfLook.Verdict.TOO_COMPLEX, PdfLook.Seen.read("HARML").verdict());
+        assertEquals(
+                PdfLook.Verdict.TOO_COMPLEX, PdfLook.Seen.read("No memory\n").verdict());
+        assertEquals(
+                List.of(new Found(Found.What.MEETING_CODE, 3), new Found(Found.What.TEXT_NOT_SEARCHED, null)),
+                PdfLook.Seen.read("HARMLESS\t9\ta title\nMEETING_CODE\t3\t\nTHAI_ID")
+                        .found());
+        assertEquals(List.of(), PdfLook.Seen.read("SCRIPT\t1\n").found());
     }
 
     static Stream<Arguments> whatMustNotComeIn() {

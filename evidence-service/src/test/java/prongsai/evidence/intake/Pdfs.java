@@ -16,10 +16,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 
@@ -35,6 +38,19 @@ public final class Pdfs {
     /** Two empty pages and a title; every call other content. */
     public static byte[] plain(String title) {
         return written(document -> document.getDocumentInformation().setTitle(title));
+    }
+
+    /** Says this on its second page, in a font that it does not bring along. */
+    public static byte[] saying(String text) {
+        return written(document -> {
+            try (PDPageContentStream page = new PDPageContentStream(document, document.getPage(1))) {
+                page.beginText();
+                page.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                page.newLineAtOffset(50, 700);
+                page.showText(text);
+                page.endText();
+            }
+        });
     }
 
     static byte[] opensWithScript() {

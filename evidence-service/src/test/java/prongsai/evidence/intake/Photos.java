@@ -1,5 +1,9 @@
 package prongsai.evidence.intake;
 
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -33,6 +37,33 @@ public final class Photos {
         brush.fillRect(width / 2, 0, width - width / 2, height);
         brush.dispose();
         return picture;
+    }
+
+    /** A grey picture with these QR codes side by side. */
+    public static BufferedImage withCodes(int width, int height, String... contents) {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D brush = picture.createGraphics();
+        brush.setColor(Color.LIGHT_GRAY);
+        brush.fillRect(0, 0, width, height);
+        brush.dispose();
+        int side = 300;
+        for (int i = 0; i < contents.length; i++) {
+            BitMatrix code = code(contents[i], side);
+            for (int y = 0; y < side; y++) {
+                for (int x = 0; x < side; x++) {
+                    picture.setRGB(100 + i * 500 + x, 200 + y, code.get(x, y) ? 0x202020 : 0xFFFFFF);
+                }
+            }
+        }
+        return picture;
+    }
+
+    private static BitMatrix code(String content, int side) {
+        try {
+            return new QRCodeWriter().encode(content, BarcodeFormat.QR_CODE, side, side);
+        } catch (WriterException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     /** A JPEG of one colour, so that two of different colours are different content. */

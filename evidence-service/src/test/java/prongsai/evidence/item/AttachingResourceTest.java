@@ -45,7 +45,7 @@ class AttachingResourceTest {
         UUID measure = told.measure("FINANCE");
         byte[] sent = Photos.withExif(photo(), 6, "2023:01:15 09:00:00");
 
-        Response answer = with(OFFICER, "measures", measure)
+        Response answer = Asking.lookedThrough(with(OFFICER, "measures", measure))
                 .multiPart("file", "ภาพ.heic", sent)
                 .multiPart("caption", "ประชาสัมพันธ์ ณ จุดบริการ", "text/plain; charset=utf-8")
                 .multiPart("visibility", "PUBLIC")

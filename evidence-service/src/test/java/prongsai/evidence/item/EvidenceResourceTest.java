@@ -62,11 +62,18 @@ class EvidenceResourceTest {
                 .header("If-Match", etag)
                 .contentType("application/json")
                 .body(Map.of(
-                        "caption", "คำบรรยายใหม่",
-                        "position", 7,
-                        "takenOn", "2023-02-01",
-                        "visibility", "PUBLIC",
-                        "measures", List.of(measure, other)))
+                        "caption",
+                        "คำบรรยายใหม่",
+                        "position",
+                        7,
+                        "takenOn",
+                        "2023-02-01",
+                        "visibility",
+                        "PUBLIC",
+                        "confirmed",
+                        Asking.LOOKED_THROUGH,
+                        "measures",
+                        List.of(measure, other)))
                 .patch(EVIDENCE + "/" + id)
                 .then()
                 .statusCode(200)

@@ -26,11 +26,11 @@ class EvidenceTest {
     private static final Surroundings AROUND = SurroundingsFixture.oneMeasure(MEASURE, "1012", 2566);
 
     private static Description saying(String caption, LocalDate takenOn) {
-        return new Description(caption, 1, takenOn, null, new Relations(List.of(MEASURE), List.of(), List.of()));
+        return new Description(caption, 1, takenOn, null, null, new Relations(List.of(MEASURE), List.of(), List.of()));
     }
 
     private static Evidence photo(LocalDate noted, LocalDate typed) {
-        Photo photo = new Photo("a".repeat(64), "b".repeat(64), 10, 4, 3, "image/jpeg", noted);
+        Photo photo = new Photo("a".repeat(64), "b".repeat(64), 10, 4, 3, "image/jpeg", noted, List.of());
         return Evidence.photo(UUID.randomUUID(), photo, saying("ภาพ", typed), AROUND, "officer-1012", NOW);
     }
 
@@ -75,7 +75,12 @@ class EvidenceTest {
         Evidence evidence = photo(null, LocalDate.of(2023, 1, 1));
 
         EvidenceState state = evidence.describe(
-                        new Description(null, 5, null, Visibility.PUBLIC, evidence.relations()), AROUND, false, NOW)
+                        new Description(
+                                null, 5, null, Visibility.PUBLIC, List.of(Confirmation.values()), evidence.relations()),
+                        AROUND,
+                        false,
+                        "x",
+                        NOW)
                 .evidence();
 
         assertEquals("ภาพ", state.caption());
@@ -86,10 +91,35 @@ class EvidenceTest {
     }
 
     @Test
+    void only_what_was_looked_through_becomes_public() {
+        Evidence evidence = photo(null, null);
+        List<Confirmation> most = List.of(Confirmation.FACES, Confirmation.NAMES);
+        Description open = new Description(null, null, null, Visibility.PUBLIC, null, evidence.relations());
+        Description half = new Description(null, null, null, Visibility.PUBLIC, most, evidence.relations());
+
+        assertProblem("not-looked-through", () -> evidence.describe(open, AROUND, false, "x", NOW));
+        assertProblem("not-looked-through", () -> photo(null, null).describe(half, AROUND, false, "x", NOW));
+
+        Evidence other = photo(null, null);
+        Description all = new Description(null, null, null, null, List.of(Confirmation.values()), other.relations());
+        assertEquals(
+                Visibility.INTERNAL,
+                other.describe(all, AROUND, false, "somebody", NOW).evidence().visibility());
+        assertEquals(
+                Visibility.PUBLIC,
+                other.describe(open, AROUND, false, "another", NOW).evidence().visibility());
+        assertEquals("somebody", other.confirmedBy());
+        assertProblem(
+                "not-looked-through",
+                () -> other.describe(
+                        new Description(null, null, null, null, most, other.relations()), AROUND, false, "x", NOW));
+    }
+
+    @Test
     void frozen_evidence_can_only_be_withdrawn() {
         Evidence evidence = photo(null, null);
 
-        assertProblem("frozen", () -> evidence.describe(saying("x", null), AROUND, true, NOW));
+        assertProblem("frozen", () -> evidence.describe(saying("x", null), AROUND, true, "x", NOW));
         assertProblem("frozen", () -> evidence.remove(true));
         assertEquals("reason", evidence.withdraw("reason").reason());
         assertEquals("a".repeat(64), evidence.state().sha256());
@@ -105,7 +135,7 @@ class EvidenceTest {
         assertProblem("withdrawn", evidence::shown);
         assertProblem("already-withdrawn", () -> evidence.withdraw("again"));
         assertProblem("already-withdrawn", () -> evidence.remove(false));
-        assertProblem("already-withdrawn", () -> evidence.describe(saying("x", null), AROUND, false, NOW));
+        assertProblem("already-withdrawn", () -> evidence.describe(saying("x", null), AROUND, false, "x", NOW));
     }
 
     @Test
@@ -132,7 +162,7 @@ class EvidenceTest {
                 link.state().warnings());
         assertEquals(
                 List.of(Warning.LINK_MENDED),
-                link.describe(saying("", LocalDate.of(2023, 1, 1)), AROUND, false, NOW)
+                link.describe(saying("", LocalDate.of(2023, 1, 1)), AROUND, false, "x", NOW)
                         .evidence()
                         .warnings());
     }

@@ -37,7 +37,7 @@ class PublishedEvidenceTest {
     private final UUID round = told.round("M6");
 
     private UUID attached(String visibility) {
-        return UUID.fromString(with(OFFICER, "rounds", round)
+        return UUID.fromString(Asking.lookedThrough(with(OFFICER, "rounds", round))
                 .multiPart("file", "a.jpg", photo())
                 .multiPart("visibility", visibility)
                 .post(EVIDENCE)

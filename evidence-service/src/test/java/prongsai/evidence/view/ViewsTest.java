@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import prongsai.evidence.inbound.Heard;
 import prongsai.evidence.inbound.Told;
+import prongsai.evidence.item.Asking;
 import prongsai.platform.testing.HeardEvents;
 import prongsai.platform.testing.RealParts;
 import prongsai.platform.testing.Tokens;
@@ -111,7 +112,8 @@ class ViewsTest {
         assertEquals(0, toldOf(id));
     }
 
-    private static final java.util.Map<String, Object> PUBLIC = java.util.Map.of("visibility", "PUBLIC");
+    private static final java.util.Map<String, Object> PUBLIC =
+            java.util.Map.of("visibility", "PUBLIC", "confirmed", Asking.LOOKED_THROUGH);
 
     @Test
     void old_views_are_forgotten() {
