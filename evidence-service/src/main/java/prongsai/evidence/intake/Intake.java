@@ -7,6 +7,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import prongsai.evidence.scan.VirusScan;
 import prongsai.evidence.storage.EvidenceFiles;
 import prongsai.evidence.storage.EvidenceFiles.OnDisk;
@@ -51,6 +52,14 @@ public class Intake {
     /** Keeps what was sent; fails with a problem that says what to do where it cannot. */
     public Uni<TakenIn> take(Sent sent) {
         return workers.executeBlocking(() -> takeNow(sent), false);
+    }
+
+    /**
+     * Keeps the picture of this hash once more, with these parts of it unrecognisable; the one it was made of stays. Answers it
+     * with that one's hash as {@code originalSha256}.
+     */
+    public Uni<Photo> blur(String sha256, String contentType, List<Part> parts) {
+        return workers.executeBlocking(() -> photos.blurred(sha256, contentType, parts), false);
     }
 
     /** The largest file that is taken in, in bytes. */

@@ -5,7 +5,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import prongsai.evidence.storage.EvidenceFiles;
 import prongsai.evidence.storage.Hashes;
 
@@ -32,17 +34,38 @@ class PhotoIntake {
         BufferedImage decoded = Decoding.decode(sent, kind, settings.maxMegapixels());
         BufferedImage scaled = Picture.within(decoded, settings.longerSide(), settings.longerSide(), png);
         BufferedImage kept = Picture.upright(scaled, exif.orientation());
+        return keep(kept, kind.keptAs(), Hashes.sha256(sent), exif.takenOn());
+    }
+
+    /** The same picture with these parts of it unrecognisable; what it answers with is in the store already. */
+    Photo blurred(String sha256, String contentType, List<Part> parts) throws IOException {
+        Path content = files.copy(sha256);
+        try {
+            BufferedImage picture = Decoding.decode(content, kind(contentType), settings.maxMegapixels());
+            parts.forEach(part -> Blurring.blur(picture, part));
+            return keep(picture, contentType, sha256, null);
+        } finally {
+            Files.delete(content);
+        }
+    }
+
+    private static FileKind kind(String contentType) {
+        return contentType.equals(FileKind.PNG.keptAs()) ? FileKind.PNG : FileKind.JPEG;
+    }
+
+    private Photo keep(BufferedImage kept, String contentType, String originalSha256, @Nullable LocalDate takenOn)
+            throws IOException {
         Path draft = files.draft();
         try {
-            Picture.write(kept, kind.keptAs(), settings.quality(), draft);
+            Picture.write(kept, contentType, settings.quality(), draft);
             Photo photo = new Photo(
                     Hashes.sha256(draft),
-                    Hashes.sha256(sent),
+                    originalSha256,
                     Files.size(draft),
                     kept.getWidth(),
                     kept.getHeight(),
-                    kind.keptAs(),
-                    exif.takenOn(),
+                    contentType,
+                    takenOn,
                     QrCodes.in(kept));
             files.keep(draft, photo.sha256());
             keepSmaller(photo.sha256(), kept);
@@ -57,10 +80,9 @@ class PhotoIntake {
         if (files.hasThumbnail(sha256, width)) {
             return;
         }
-        FileKind kind = contentType.equals(FileKind.PNG.keptAs()) ? FileKind.PNG : FileKind.JPEG;
         Path content = files.copy(sha256);
         try {
-            keepSmaller(sha256, Decoding.decode(content, kind, settings.maxMegapixels()));
+            keepSmaller(sha256, Decoding.decode(content, kind(contentType), settings.maxMegapixels()));
         } finally {
             Files.delete(content);
         }

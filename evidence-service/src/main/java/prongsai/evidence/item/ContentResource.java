@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ import prongsai.evidence.view.ViewEvent.What;
 import prongsai.evidence.view.Views;
 import prongsai.platform.identity.Caller;
 import prongsai.platform.identity.CurrentCaller;
+import prongsai.platform.identity.Roles;
 import prongsai.platform.problem.Problem;
 
 /**
@@ -35,6 +37,8 @@ class ContentResource {
     private static final List<Integer> WIDTHS = List.of(200, 400, 1200);
     private static final int USUAL_WIDTH = 400;
 
+    private final EvidenceItems items;
+    private final EvidenceVersions versions;
     private final SeeingEvidence seeing;
     private final Views views;
     private final EvidenceFiles files;
@@ -44,6 +48,8 @@ class ContentResource {
     private final Vertx vertx;
 
     ContentResource(
+            EvidenceItems items,
+            EvidenceVersions versions,
             SeeingEvidence seeing,
             Views views,
             EvidenceFiles files,
@@ -51,6 +57,8 @@ class ContentResource {
             CurrentCaller caller,
             RoutingContext request,
             Vertx vertx) {
+        this.items = items;
+        this.versions = versions;
         this.seeing = seeing;
         this.views = views;
         this.files = files;
@@ -68,31 +76,52 @@ class ContentResource {
             @HeaderParam("Range") @Nullable String range,
             @HeaderParam("If-Range") @Nullable String ifRange,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return shown(id, What.CONTENT, Evidence::shown).chain(shown -> {
-            StoredFile file = shown.file();
-            String etag = "\"" + file.sha256() + "\"";
-            if (etag.equals(ifNoneMatch)) {
-                // nothing needs to be fetched; the answer becomes a 304
-                return Uni.createFrom()
-                        .item(headers(Response.ok(), shown, file.contentType(), etag, name(id, file))
-                                .build());
-            }
-            // a part is answered of what the caller has the rest of; If-None-Match goes before Range
-            boolean partial = ifNoneMatch == null && (ifRange == null || ifRange.equals(etag));
-            ByteRange part = partial ? ByteRange.of(range, file.bytes()) : null;
-            ByteRange sent = part == null ? new ByteRange(0, file.bytes()) : part;
-            return vertx.executeBlocking(() -> files.content(file.sha256(), sent.from(), sent.count()), false)
-                    .map(found -> {
-                        Response.ResponseBuilder answer = Response.status(part == null ? 200 : 206)
-                                .entity(onTheWay(found))
-                                .header("Accept-Ranges", "bytes");
-                        if (part != null) {
-                            answer.header("Content-Range", part.of(file.bytes()));
-                        }
-                        return headers(answer, shown, file.contentType(), etag, name(id, file))
-                                .build();
-                    });
-        });
+        return shown(id, What.CONTENT, Evidence::shown).chain(shown -> send(id, shown, range, ifRange, ifNoneMatch));
+    }
+
+    /** What a picture was, or is, in this version of it; only for those of its own organisation, and never public. */
+    @GET
+    @Path("{id}/versions/{number}/content")
+    @RolesAllowed({Roles.DISTRICT_OFFICER, Roles.DISTRICT_DIRECTOR})
+    public Uni<Response> version(
+            UUID id,
+            int number,
+            @HeaderParam("Range") @Nullable String range,
+            @HeaderParam("If-Range") @Nullable String ifRange,
+            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        Caller who = caller.get();
+        return Panache.withSession(
+                        () -> items.get(id, who.scope()).chain(evidence -> versions.file(evidence, number, who.scope())
+                                .map(file -> new Shown(file, view(evidence, What.VERSION, number), false))))
+                .call(shown -> views.tell(who, shown.view()))
+                .chain(shown -> send(id, shown, range, ifRange, ifNoneMatch));
+    }
+
+    private Uni<Response> send(
+            UUID id, Shown shown, @Nullable String range, @Nullable String ifRange, @Nullable String ifNoneMatch) {
+        StoredFile file = shown.file();
+        String etag = "\"" + file.sha256() + "\"";
+        if (etag.equals(ifNoneMatch)) {
+            // nothing needs to be fetched; the answer becomes a 304
+            return Uni.createFrom()
+                    .item(headers(Response.ok(), shown, file.contentType(), etag, name(id, file))
+                            .build());
+        }
+        // a part is answered of what the caller has the rest of; If-None-Match goes before Range
+        boolean partial = ifNoneMatch == null && (ifRange == null || ifRange.equals(etag));
+        ByteRange part = partial ? ByteRange.of(range, file.bytes()) : null;
+        ByteRange sent = part == null ? new ByteRange(0, file.bytes()) : part;
+        return vertx.executeBlocking(() -> files.content(file.sha256(), sent.from(), sent.count()), false)
+                .map(found -> {
+                    Response.ResponseBuilder answer = Response.status(part == null ? 200 : 206)
+                            .entity(onTheWay(found))
+                            .header("Accept-Ranges", "bytes");
+                    if (part != null) {
+                        answer.header("Content-Range", part.of(file.bytes()));
+                    }
+                    return headers(answer, shown, file.contentType(), etag, name(id, file))
+                            .build();
+                });
     }
 
     @GET
@@ -124,11 +153,20 @@ class ContentResource {
         Caller who = caller.get();
         return Panache.withSession(() -> seeing.get(id, who).map(seen -> {
                     Evidence evidence = seen.evidence();
-                    View view = new View(
-                            id, evidence.organisation(), evidence.kind().name(), what, evidence.version());
+                    View view = view(evidence, what, evidence.pictureVersion());
                     return new Shown(which.apply(evidence), view, seen.everybodys());
                 }))
                 .call(shown -> shown.everybodys() ? Uni.createFrom().voidItem() : views.tell(who, shown.view()));
+    }
+
+    private static View view(Evidence evidence, What what, int pictureVersion) {
+        return new View(
+                evidence.id(),
+                evidence.organisation(),
+                evidence.kind().name(),
+                what,
+                pictureVersion,
+                evidence.version());
     }
 
     /** A copy that was fetched for this answer goes with it. */

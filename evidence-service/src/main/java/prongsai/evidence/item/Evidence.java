@@ -18,6 +18,7 @@ import prongsai.evidence.intake.Document;
 import prongsai.evidence.intake.Found;
 import prongsai.evidence.intake.Photo;
 import prongsai.evidence.item.EvidenceEvent.EvidenceAttached;
+import prongsai.evidence.item.EvidenceEvent.EvidenceBlurred;
 import prongsai.evidence.item.EvidenceEvent.EvidenceDescribed;
 import prongsai.evidence.item.EvidenceEvent.EvidenceRemoved;
 import prongsai.evidence.item.EvidenceEvent.EvidenceState;
@@ -85,6 +86,8 @@ public class Evidence {
 
     @Embedded
     private @Nullable StoredFile file;
+
+    private int pictureVersion = 1;
 
     private @Nullable String url;
     private @Nullable String urlAsTyped;
@@ -185,6 +188,35 @@ public class Evidence {
         return address;
     }
 
+    /** The photo that parts may be made unrecognisable of; fails where it is none, or stands as it is. */
+    StoredFile blurrable(boolean frozen) {
+        mayBeChanged(frozen);
+        StoredFile stored = file;
+        if (kind != Kind.PHOTO || stored == null) {
+            throw EvidenceProblem.NO_PHOTO.because();
+        }
+        return stored;
+    }
+
+    /** Shows this from now on. Nobody has looked it through yet, so that it is internal. */
+    EvidenceBlurred blurred(Photo photo) {
+        StoredFile before = blurrable(false);
+        file = before.replacedBy(photo);
+        notice(photo.found());
+        pictureVersion++;
+        confirmed = List.of();
+        confirmedBy = null;
+        confirmedAt = null;
+        visibility = Visibility.INTERNAL;
+        version++;
+        return new EvidenceBlurred(state());
+    }
+
+    /** Which version of the picture is shown, from 1. */
+    int pictureVersion() {
+        return pictureVersion;
+    }
+
     EvidenceRemoved remove(boolean frozen) {
         mayBeChanged(frozen);
         status = Status.REMOVED;
@@ -274,7 +306,7 @@ public class Evidence {
 
     private void notice(List<Found> inTheFile) {
         found = inTheFile;
-        warnings = Warning.about(inTheFile);
+        warnings = Warning.about(warnings, inTheFile);
     }
 
     private void take(Description what, Surroundings around, String by, Instant at) {
@@ -344,6 +376,7 @@ public class Evidence {
                 file == null ? null : file.contentType(),
                 file == null ? null : file.pages(),
                 file == null ? null : file.title(),
+                file == null ? null : pictureVersion,
                 url,
                 urlAsTyped,
                 check,

@@ -32,6 +32,9 @@ public sealed interface EvidenceEvent extends DomainEvent {
     /** Gone from every output, also from frozen rounds; the record and the hash stay. */
     record EvidenceWithdrawn(EvidenceState evidence, String reason) implements EvidenceEvent {}
 
+    /** A photo is another picture now, of which parts cannot be recognised; internal again, its older versions are kept. */
+    record EvidenceBlurred(EvidenceState evidence) implements EvidenceEvent {}
+
     /** Something else is known of where a link leads; also of one that a submitted round holds. */
     record LinkChecked(EvidenceState evidence) implements EvidenceEvent {}
 
@@ -40,6 +43,7 @@ public sealed interface EvidenceEvent extends DomainEvent {
      * document has {@code pages} and maybe a {@code title}, no width and height.
      *
      * @param takenOn the day in Bangkok
+     * @param pictureVersion which version of the file this is, from 1; null of a link
      * @param confirmed what was looked for in this version of it before it may be public
      * @param by user id of who attached it
      */
@@ -63,6 +67,7 @@ public sealed interface EvidenceEvent extends DomainEvent {
             @Nullable String contentType,
             @Nullable Integer pages,
             @Nullable String title,
+            @Nullable Integer pictureVersion,
             @Nullable String url,
             @Nullable String urlAsTyped,
             @Nullable LinkCheck check,

@@ -13,6 +13,8 @@ enum EvidenceProblem implements ProblemType {
     NOT_LOOKED_THROUGH(409),
     /** Not 410: what is asked for may not be known any more, and a 404 says no more than that. */
     WITHDRAWN(404),
+    /** Only photos are blurred. */
+    NO_PHOTO(409),
     /** There is nowhere to look. */
     NO_LINK(409),
     NO_FILE(404),

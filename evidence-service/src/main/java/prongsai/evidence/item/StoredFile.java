@@ -29,6 +29,19 @@ record StoredFile(
                 null);
     }
 
+    /** Another picture made of this one, which came as the same file. */
+    StoredFile replacedBy(Photo photo) {
+        return new StoredFile(
+                photo.sha256(),
+                originalSha256,
+                photo.bytes(),
+                photo.width(),
+                photo.height(),
+                photo.contentType(),
+                null,
+                null);
+    }
+
     static StoredFile of(Document document) {
         return new StoredFile(
                 document.sha256(),

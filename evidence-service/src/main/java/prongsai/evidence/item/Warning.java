@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +35,25 @@ public enum Warning {
     /** The text of the document could not be searched to its end. */
     TEXT_NOT_SEARCHED;
 
+    private static final Set<Warning> OF_THE_FILE =
+            EnumSet.of(QR_CODE, THAI_ID_NUMBER, MEETING_CODE, TEXT_NOT_SEARCHED);
     private static final Set<Warning> OF_THE_DAY = EnumSet.of(TAKEN_OUTSIDE_FISCAL_YEAR, TAKEN_IN_THE_FUTURE);
 
-    static List<Warning> about(List<Found> found) {
-        return found.stream()
-                .map(one -> switch (one.what()) {
-                    case QR_CODE -> QR_CODE;
-                    case THAI_ID_NUMBER -> THAI_ID_NUMBER;
-                    case MEETING_CODE -> MEETING_CODE;
-                    case TEXT_NOT_SEARCHED -> TEXT_NOT_SEARCHED;
-                })
-                .distinct()
-                .toList();
+    /** What is noticed in the file as it is now, and what was doubtful apart from the file. */
+    static List<Warning> about(List<Warning> before, List<Found> found) {
+        Set<Warning> warnings = new LinkedHashSet<>();
+        found.forEach(one -> warnings.add(of(one.what())));
+        before.stream().filter(one -> !OF_THE_FILE.contains(one)).forEach(warnings::add);
+        return List.copyOf(warnings);
+    }
+
+    private static Warning of(Found.What what) {
+        return switch (what) {
+            case QR_CODE -> QR_CODE;
+            case THAI_ID_NUMBER -> THAI_ID_NUMBER;
+            case MEETING_CODE -> MEETING_CODE;
+            case TEXT_NOT_SEARCHED -> TEXT_NOT_SEARCHED;
+        };
     }
 
     static List<Warning> about(URI url, String asTyped, ShortLinks shortLinks) {

@@ -23,8 +23,14 @@ import prongsai.evidence.storage.FileLock;
 class ScrubRecords {
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(60);
 
-    /** A piece that was removed needs its file no more; one that was withdrawn keeps it with its record. */
-    private static final String WANTED = "select sha256 from evidence where status <> 'REMOVED' and sha256 ";
+    /** A piece that was removed needs its files no more; one that was withdrawn keeps them, of every version, with its record. */
+    private static final String WANTED = """
+            select sha256 from (
+                select sha256 from evidence where status <> 'REMOVED'
+                union all
+                select v.sha256 from evidence_versions v join evidence e on e.id = v.evidence where e.status <> 'REMOVED'
+            ) named where sha256\
+            """;
 
     private final Pool pool;
 
@@ -40,7 +46,7 @@ class ScrubRecords {
 
     /** Which of these contents a record names. */
     Set<String> wanted(List<String> contents) {
-        return names(ask(WANTED + "= any($1)", Tuple.of(contents.toArray(String[]::new))));
+        return names(ask(WANTED + " = any($1)", Tuple.of(contents.toArray(String[]::new))));
     }
 
     /** Which of these somebody claimed after this moment. */
@@ -53,7 +59,7 @@ class ScrubRecords {
     /** The next contents that records name, in order, after this one. */
     List<String> wantedAfter(String after, int limit) {
         List<String> found = new ArrayList<>();
-        ask(WANTED + "> $1 group by sha256 order by sha256 limit $2", Tuple.of(after, limit))
+        ask(WANTED + " > $1 group by sha256 order by sha256 limit $2", Tuple.of(after, limit))
                 .forEach(row -> found.add(row.getString("sha256")));
         return found;
     }
@@ -81,8 +87,9 @@ class ScrubRecords {
                         .preparedQuery(FileLock.SQL)
                         .execute(Tuple.of(sha256))
                         .chain(() -> connection
-                                .preparedQuery("select exists (" + WANTED + "= $1) or exists (select 1 from file_claims"
-                                        + " where sha256 = $1 and claimed_at > $2)")
+                                .preparedQuery(
+                                        "select exists (" + WANTED + " = $1) or exists (select 1 from file_claims"
+                                                + " where sha256 = $1 and claimed_at > $2)")
                                 .execute(Tuple.of(sha256, utc(claimedAfter))))
                         .chain(rows -> rows.iterator().next().getBoolean(0)
                                 ? Uni.createFrom().item(false)

@@ -16,10 +16,11 @@ public sealed interface ViewEvent extends DomainEvent {
         }
     }
 
-    /** The whole file, or a smaller picture of it. */
+    /** The whole file, a smaller picture of it, or the whole file of an older version. */
     enum What {
         CONTENT,
-        THUMBNAIL
+        THUMBNAIL,
+        VERSION
     }
 
     /**
@@ -28,9 +29,11 @@ public sealed interface ViewEvent extends DomainEvent {
      * @param evidence its id
      * @param organisation whose it is
      * @param kind {@code PHOTO} or {@code DOCUMENT}
+     * @param pictureVersion which version of the file was seen
      * @param version of the evidence at that moment
      */
-    record View(UUID evidence, String organisation, String kind, What what, long version) implements DomainEvent.State {
+    record View(UUID evidence, String organisation, String kind, What what, int pictureVersion, long version)
+            implements DomainEvent.State {
         @Override
         public String subject() {
             return evidence.toString();

@@ -34,9 +34,10 @@ public class Views {
      * shown: where it cannot be told, nothing is to be seen.
      */
     public Uni<Void> tell(Caller who, View view) {
-        return pool.preparedQuery("select exists (select 1 from evidence_views"
-                        + " where viewer = $1 and evidence = $2 and what = $3 and told_at > $4)")
-                .execute(Tuple.of(who.user(), view.evidence(), view.what().name(), newest()))
+        return pool.preparedQuery(
+                        "select exists (select 1 from evidence_views"
+                                + " where viewer = $1 and evidence = $2 and what = $3 and picture_version = $4 and told_at > $5)")
+                .execute(Tuple.of(who.user(), view.evidence(), view.what().name(), view.pictureVersion(), newest()))
                 .chain(rows ->
                         rows.iterator().next().getBoolean(0) ? Uni.createFrom().voidItem() : tellOnce(who, view));
     }
@@ -45,15 +46,17 @@ public class Views {
     private Uni<Void> tellOnce(Caller who, View view) {
         return transactions.unattended(who, change -> Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
-                                insert into evidence_views (viewer, evidence, what, told_at) values (?1, ?2, ?3, ?4)
-                                on conflict (viewer, evidence, what) do update set told_at = excluded.told_at
-                                where evidence_views.told_at <= ?5
+                                insert into evidence_views (viewer, evidence, what, picture_version, told_at)
+                                values (?1, ?2, ?3, ?4, ?5)
+                                on conflict (viewer, evidence, what, picture_version)
+                                do update set told_at = excluded.told_at where evidence_views.told_at <= ?6
                                 """)
                         .setParameter(1, who.user())
                         .setParameter(2, view.evidence())
                         .setParameter(3, view.what().name())
-                        .setParameter(4, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                        .setParameter(5, newest())
+                        .setParameter(4, view.pictureVersion())
+                        .setParameter(5, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        .setParameter(6, newest())
                         .executeUpdate())
                 .chain(written ->
                         written == 0 ? Uni.createFrom().voidItem() : change.publish(new EvidenceViewed(view))));

@@ -248,6 +248,30 @@ class ScrubbingTest {
     }
 
     @Test
+    void older_versions_keep_their_files_until_the_piece_is_removed() {
+        String id = attached(OFFICER, "measures", measure);
+        String first = contentOf(id);
+        as(OFFICER)
+                .contentType("application/json")
+                .body("{\"rectangles\":[{\"x\":0,\"y\":0,\"width\":1,\"height\":1}]}")
+                .post(EVIDENCE + "/" + id + "/blur")
+                .then()
+                .statusCode(200);
+        String second = contentOf(id);
+        lastClaimed(first, "25 hours");
+        lastClaimed(second, "25 hours");
+
+        scrubbing.look();
+        assertNull(found(first));
+        assertNull(found(second));
+
+        as(OFFICER).delete(EVIDENCE + "/" + id).then().statusCode(204);
+        scrubbing.look();
+        assertEquals("UNCLAIMED", found(first).get("kind"));
+        assertEquals("UNCLAIMED", found(second).get("kind"));
+    }
+
+    @Test
     void a_page_that_cannot_be_is_refused() {
         as(Tokens.centre()).get(EVIDENCE + "/storage?limit=0").then().statusCode(400);
         as(Tokens.centre()).get(EVIDENCE + "/storage?kind=ROTTEN").then().statusCode(400);

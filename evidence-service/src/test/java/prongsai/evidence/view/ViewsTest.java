@@ -64,6 +64,7 @@ class ViewsTest {
                 .then("view.organisation", "1012")
                 .then("view.kind", "PHOTO")
                 .then("view.what", "CONTENT")
+                .then("view.pictureVersion", 1)
                 .then("view.version", 1)
                 .then("evidence", null);
         assertEquals("auditor", event.header("ce_actorrole"));

@@ -35,7 +35,11 @@ class EvidenceListener implements EventListener {
     @Override
     public Uni<Void> apply(ReceivedEvent event, Events events) {
         return switch (event.name()) {
-            case "evidence-attached", "evidence-described", "evidence-withdrawn", "evidence-removed" ->
+            case "evidence-attached",
+                    "evidence-described",
+                    "evidence-blurred",
+                    "evidence-withdrawn",
+                    "evidence-removed" ->
                 evidence.learn(event);
             default -> Uni.createFrom().voidItem(); // views and link checks do not change a round
         };
