@@ -238,6 +238,38 @@ class ReadModelTest {
     }
 
     @Test
+    void a_link_found_dead_is_counted_and_a_view_of_evidence_is_only_recorded() {
+        String plan = id();
+        String measure = id();
+        String link = id();
+        organisation("1044", "north");
+        plan(plan, "1044", "APPROVED", 1);
+        measure(measure, plan, "1044", 1, "IN_PROGRESS", null, 1);
+        evidence(link, "1044", "LINK", measure, null);
+        ToldEvents.tell("evidence", UUID.randomUUID(), "link-checked", link, "1044", 2, """
+                {"evidence":{"id":"%s","organisation":"1044","kind":"LINK","status":"ATTACHED","measures":["%s"],"results":[],"rounds":[],"position":1,"caption":"ภาพ",
+                 "check":{"status":"DEAD","at":"2023-04-01T03:00:00Z","why":"HTTP_404"},"version":2}}
+                """.formatted(link, measure));
+        ToldEvents.tell("evidence", UUID.randomUUID(), "evidence-viewed", link, "1044", 2, """
+                {"view":{"evidence":"%s","organisation":"1044","kind":"PHOTO","what":"CONTENT","version":2}}
+                """.formatted(link));
+
+        await().atMost(30, SECONDS)
+                .until(() -> count("select count(*) from records where subject = '" + link + "'") == 3);
+
+        await().atMost(30, SECONDS).untilAsserted(() -> as(Tokens.city())
+                .get("/api/v1/status/2566")
+                .then()
+                .body("organisations.find {it.organisation == '1044'}.evidence.links", equalTo(1))
+                .body("organisations.find {it.organisation == '1044'}.evidence.deadLinks", equalTo(1)));
+        as(Tokens.auditor())
+                .get("/api/v1/audit?organisation=1044")
+                .then()
+                .body("items.type", hasItem("prongsai.evidence.evidence-viewed.v1"));
+        assertEquals(1, count("select count(*) from evidence where id = '" + link + "'"));
+    }
+
+    @Test
     void an_event_heard_twice_is_recorded_once_and_the_feed_goes_on_from_its_cursor() {
         String plan = id();
         UUID event = UUID.randomUUID();
