@@ -39,8 +39,7 @@ class EvidenceListener implements EventListener {
                     "evidence-described",
                     "evidence-blurred",
                     "evidence-withdrawn",
-                    "evidence-removed" ->
-                evidence.learn(event);
+                    "evidence-removed" -> evidence.learn(event);
             default -> Uni.createFrom().voidItem(); // views and link checks do not change a round
         };
     }

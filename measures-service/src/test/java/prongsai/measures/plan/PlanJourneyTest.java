@@ -188,13 +188,18 @@ class PlanJourneyTest {
                 {"evidence":{"id":"%s","organisation":"1040","status":"ATTACHED","kind":"PHOTO","measures":[],"results":["%s"],"rounds":[],
                  "caption":"ประชุม","position":1,"sha256":"ab","version":1}}""".formatted(
                         evidence, result));
+        ToldEvents.tell("evidence", UUID.randomUUID(), "evidence-blurred", evidence, "1040", 2, """
+                {"evidence":{"id":"%s","organisation":"1040","status":"ATTACHED","kind":"PHOTO","measures":[],"results":["%s"],"rounds":[],
+                 "caption":"ประชุม","position":1,"sha256":"cd","pictureVersion":2,"confirmed":[],"version":2}}""".formatted(
+                        evidence, result));
         await().atMost(20, SECONDS)
-                .until(() -> pool.query("select count(*) from known_evidence where id = '" + evidence + "'")
-                                .executeAndAwait()
-                                .iterator()
-                                .next()
-                                .getLong(0)
-                        == 1);
+                .until(() ->
+                        pool.query("select count(*) from known_evidence where version = 2 and id = '" + evidence + "'")
+                                        .executeAndAwait()
+                                        .iterator()
+                                        .next()
+                                        .getLong(0)
+                                == 1);
 
         as(Tokens.officer("1040"))
                 .post("/api/v1/plans/" + plan + "/rounds/M6/propose")
@@ -254,7 +259,8 @@ class PlanJourneyTest {
                 .then("round.snapshot.score.items[0].code", "I2")
                 .then("round.snapshot.standings[0].status", "DONE")
                 .then("round.snapshot.results[0].text", "ประชุมแล้ว ๒ ครั้ง")
-                .then("round.snapshot.evidence[0].id", evidence);
+                .then("round.snapshot.evidence[0].id", evidence)
+                .then("round.snapshot.evidence[0].sha256", "cd");
     }
 
     @Test
