@@ -15,7 +15,8 @@ class HouseRulesTest {
                 .endpointsAnswerViews()
                 .resourcesArePackagePrivate()
                 .knowsNoOtherService("assessment")
-                .timeAndPartsAreHandedIn();
+                .timeAndPartsAreHandedIn()
+                .problemsHaveTheirWords("assessment");
 
         assertTrue(rules.size() > 10, "the rules look at the module's classes");
     }

@@ -16,7 +16,8 @@ class HouseRulesTest {
                 .endpointsAnswerViews()
                 .resourcesArePackagePrivate()
                 .knowsNoOtherService("measures")
-                .timeAndPartsAreHandedIn();
+                .timeAndPartsAreHandedIn()
+                .problemsHaveTheirWords("measures");
 
         assertTrue(rules.size() > 10, "the rules look at the module's classes");
     }

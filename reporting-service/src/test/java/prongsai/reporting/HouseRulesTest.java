@@ -14,7 +14,8 @@ class HouseRulesTest {
                 .endpointsAnswerViews()
                 .resourcesArePackagePrivate()
                 .knowsNoOtherService("reporting")
-                .timeAndPartsAreHandedIn();
+                .timeAndPartsAreHandedIn()
+                .problemsHaveTheirWords("reporting");
 
         assertTrue(rules.size() > 10, "the rules look at the module's classes");
     }

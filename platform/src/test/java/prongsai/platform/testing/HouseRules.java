@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -32,9 +33,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import prongsai.platform.identity.Scope;
+import prongsai.platform.problem.ProblemType;
 
 /** The house's rules of the structure. Each fails where nothing in the module is what it speaks of. */
 public final class HouseRules {
@@ -70,6 +75,40 @@ public final class HouseRules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(FRAMEWORKS.toArray(String[]::new)));
+    }
+
+    /**
+     * Every problem of the module says in Thai and in English what it is and what to do: title and detail.
+     *
+     * @param service whose bundle of texts it is ({@code messages/problems-<service>})
+     */
+    public HouseRules problemsHaveTheirWords(String service) {
+        List<String> missing = new ArrayList<>();
+        for (JavaClass type : module) {
+            if (type.isEnum() && type.isAssignableTo(ProblemType.class)) {
+                for (Object problem : type.reflect().getEnumConstants()) {
+                    missing.addAll(wordsMissing(service, (ProblemType) problem));
+                }
+            }
+        }
+        assertEquals(List.of(), missing);
+        return this;
+    }
+
+    private static List<String> wordsMissing(String service, ProblemType problem) {
+        List<String> missing = new ArrayList<>();
+        for (String language : List.of("th", "en")) {
+            ResourceBundle texts = ResourceBundle.getBundle(
+                    "messages.problems-" + service,
+                    Locale.forLanguageTag(language),
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            for (String part : List.of(".title", ".detail")) {
+                if (!texts.containsKey(problem.code() + part)) {
+                    missing.add(problem.code() + part + " in " + language);
+                }
+            }
+        }
+        return missing;
     }
 
     /** Only platform.events speaks to Kafka. */

@@ -1,0 +1,16 @@
+package prongsai.platform.problem;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import prongsai.platform.testing.HouseRules;
+
+class ProblemWordsTest {
+    @Test
+    void every_problem_of_the_platform_says_what_to_do() {
+        assertTrue(HouseRules.of("prongsai.platform")
+                        .problemsHaveTheirWords("platform")
+                        .size()
+                > 10);
+    }
+}
