@@ -25,6 +25,7 @@ import prongsai.evidence.view.Views;
 import prongsai.platform.identity.Caller;
 import prongsai.platform.identity.CurrentCaller;
 import prongsai.platform.identity.Roles;
+import prongsai.platform.identity.Scope;
 import prongsai.platform.problem.Problem;
 
 /**
@@ -90,9 +91,9 @@ class ContentResource {
             @HeaderParam("If-Range") @Nullable String ifRange,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         Caller who = caller.get();
-        return Panache.withSession(
-                        () -> items.get(id, who.scope()).chain(evidence -> versions.file(evidence, number, who.scope())
-                                .map(file -> new Shown(file, view(evidence, What.VERSION, number), false))))
+        Scope own = EvidenceVersions.ownAlone(who);
+        return Panache.withSession(() -> items.get(id, own).chain(evidence -> versions.file(evidence, number, own)
+                        .map(file -> new Shown(file, view(evidence, What.VERSION, number), false))))
                 .call(shown -> views.tell(who, shown.view()))
                 .chain(shown -> send(id, shown, range, ifRange, ifNoneMatch));
     }

@@ -16,9 +16,9 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 import prongsai.evidence.intake.Part;
-import prongsai.platform.identity.Caller;
 import prongsai.platform.identity.CurrentCaller;
 import prongsai.platform.identity.Roles;
+import prongsai.platform.identity.Scope;
 
 /** Photos are blurred, and what they were before is shown to those who keep them, never to the public. */
 @Path("/api/v1/evidence")
@@ -90,15 +90,13 @@ class VersionResource {
     @RolesAllowed({Roles.DISTRICT_OFFICER, Roles.DISTRICT_DIRECTOR})
     @WithSession
     public Uni<VersionsView> versions(UUID id) {
-        Caller who = caller.get();
-        return items.get(id, who.scope())
-                .chain(evidence -> versions.of(evidence, who.scope()).map(older -> {
-                    List<VersionView> all = new ArrayList<>();
-                    older.forEach(one ->
-                            all.add(VersionView.of(one.number(), one.file(), one.replacedAt(), one.replacedBy())));
-                    all.add(VersionView.of(evidence.pictureVersion(), evidence.shown(), null, null));
-                    return new VersionsView(all);
-                }));
+        Scope own = EvidenceVersions.ownAlone(caller.get());
+        return items.get(id, own).chain(evidence -> versions.of(evidence, own).map(older -> {
+            List<VersionView> all = new ArrayList<>();
+            older.forEach(one -> all.add(VersionView.of(one.number(), one.file(), one.replacedAt(), one.replacedBy())));
+            all.add(VersionView.of(evidence.pictureVersion(), evidence.shown(), null, null));
+            return new VersionsView(all);
+        }));
     }
 
     private static List<Part> parts(@Nullable List<@Nullable Rectangle> typed) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import prongsai.platform.answer.Transactions;
 import prongsai.platform.schedule.LeaderLock;
 
@@ -57,20 +58,39 @@ class CheckingLinks {
                 : Uni.createFrom().voidItem();
     }
 
+    /** What was seen at a link; no look where nobody names it any more. */
+    private record Looked(WatchedLink link, @Nullable Look look) {}
+
+    /** Some at a time are looked at; what was seen is kept one after the other, since within a round they share a session. */
     private Uni<Void> lookAtWhatIsDue() {
         return links.due(clock.instant(), settings.perRound()).chain(due -> Multi.createFrom()
                 .iterable(due)
                 .onItem()
                 .transformToUni(this::lookAt)
                 .merge(AT_A_TIME)
+                .onItem()
+                .transformToUniAndConcatenate(this::keep)
                 .collect()
                 .last());
     }
 
-    private Uni<Void> lookAt(WatchedLink link) {
-        return stillNamed(link.url())
-                .chain(named -> named ? fetcher.look(link.url()).chain(look -> take(link, look)) : forget(link.url()))
-                .onFailure()
+    private Uni<Looked> lookAt(WatchedLink link) {
+        return orLater(
+                link,
+                stillNamed(link.url())
+                        .chain(named -> named
+                                ? fetcher.look(link.url()).map(look -> new Looked(link, look))
+                                : Uni.createFrom().item(new Looked(link, null))));
+    }
+
+    private Uni<Void> keep(Looked looked) {
+        Look look = looked.look();
+        return orLater(looked.link(), look == null ? forget(looked.link().url()) : take(looked.link(), look));
+    }
+
+    /** A link whose look fails is left for the next round. */
+    private static <T> Uni<T> orLater(WatchedLink link, Uni<T> work) {
+        return work.onFailure()
                 .invoke(failure -> LOG.warnf(failure, "A link was not looked at: %s", link.url()))
                 .onFailure()
                 .recoverWithNull();

@@ -17,8 +17,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import prongsai.evidence.inbound.Heard;
@@ -162,6 +164,17 @@ class WatchingLinksTest {
                 .then()
                 .body("check.why", equalTo("NOT_PUBLIC"))
                 .body("status", equalTo("ATTACHED"));
+    }
+
+    @Test
+    void links_of_many_hosts_in_the_same_round_are_told_once_each() {
+        List<String> ids = IntStream.range(1, 13)
+                .mapToObj(i -> linked("http://10.9.8." + i + "/" + UUID.randomUUID()))
+                .toList();
+
+        ids.forEach(id -> until(id, "check.status", "REFUSED"));
+
+        ids.forEach(id -> as(OFFICER).get(EVIDENCE + "/" + id).then().body("version", equalTo(2)));
     }
 
     @Test
