@@ -85,7 +85,7 @@ public final class HouseRules {
     public HouseRules problemsHaveTheirWords(String service) {
         List<String> missing = new ArrayList<>();
         for (JavaClass type : module) {
-            if (type.isEnum() && type.isAssignableTo(ProblemType.class)) {
+            if (type.isAssignableTo(ProblemType.class) && type.reflect().isEnum()) {
                 for (Object problem : type.reflect().getEnumConstants()) {
                     missing.addAll(wordsMissing(service, (ProblemType) problem));
                 }
