@@ -284,6 +284,82 @@ class JourneyIT {
         assertTrue(rss < 4L << 30, rss + " bytes");
     }
 
+    @Test
+    @Order(9)
+    void the_public_sees_what_the_director_published_and_no_longer_what_was_withdrawn() {
+        String measure = newMeasure("1044", "officer-1044");
+        String plan = get("officer-1044", "/plans?fiscalYear=2566&organisation=1044")
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+        byte[] picture = api.file(
+                "officer-1012",
+                "/evidence/"
+                        + get("officer-1012", "/evidence?organisation=1012&limit=1")
+                                .path("items")
+                                .path(0)
+                                .path("id")
+                                .asText()
+                        + "/content");
+        String result = api.post(
+                        "officer-1044",
+                        "/plans/" + plan + "/results",
+                        Map.of("round", "M6", "measures", List.of(measure), "text", "ประชุมแล้ว"))
+                .expect(201)
+                .path("id")
+                .asText();
+        String photo = api.upload("officer-1044", "/evidence", "photo.jpg", picture, Map.of("results", result))
+                .expect(201)
+                .path("id")
+                .asText();
+        String content = "/evidence/" + photo + "/content";
+        assertEquals(
+                409,
+                api.patch("officer-1044", "/evidence/" + photo, Map.of("visibility", "PUBLIC"))
+                        .status(),
+                "nobody has looked it through");
+        api.patch(
+                        "officer-1044",
+                        "/evidence/" + photo,
+                        Map.of(
+                                "visibility",
+                                "PUBLIC",
+                                "confirmed",
+                                List.of("FACES", "NAMES", "ID_CARDS", "QR_CODES", "CHILDREN", "MEETING_CODES")))
+                .expect(200);
+        eventually(
+                "the plan knows the photo",
+                () -> get("officer-1044", "/plans/" + plan)
+                                .path("results")
+                                .path(0)
+                                .path("evidence")
+                                .asInt()
+                        == 1);
+        api.post("officer-1044", "/plans/" + plan + "/submit", null).expect(200);
+        api.post("director-1044", "/plans/" + plan + "/approve", null).expect(200);
+        String round = "/plans/" + plan + "/rounds/M6";
+        api.post("director-1044", round + "/submit", null).expect(200);
+        assertEquals(404, api.get(null, content).status(), "submitted is not published");
+
+        api.post("director-1044", round + "/publish", null).expect(200);
+        eventually("the public sees it", () -> api.get(null, content).status() == 200);
+        assertEquals(
+                photo,
+                get(null, round + "/publication")
+                        .path("evidence")
+                        .path(0)
+                        .path("id")
+                        .asText());
+
+        api.post("director-1044", "/evidence/" + photo + "/withdraw", Map.of("reason", "มีใบหน้า"))
+                .expect(200);
+        eventually("and no longer", () -> api.get(null, content).status() != 200);
+        eventually(
+                "nor in the report",
+                () -> get(null, round + "/publication").path("evidence").isEmpty());
+    }
+
     /** A measure of a new plan of this district. */
     private static String newMeasure(String organisation, String officer) {
         Api.Reply begun = api.post(officer, "/plans", Map.of("organisation", organisation, "fiscalYear", 2566));

@@ -2,17 +2,20 @@ package prongsai.deploy.bench;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import prongsai.deploy.Address;
 
-/** Measures a system that runs on this machine: {@code deploy/bench/freshness [seconds]}, {@code deploy/bench/import}. */
+/** Measures a system that runs on this machine: {@code deploy/bench/freshness [seconds]}, {@code deploy/bench/import}, {@code
+ * deploy/bench/upload}. */
 public final class Bench {
     private Bench() {}
 
     /** What to measure, and for freshness for how many seconds; the ports are the usual ones or those of the environment. */
-    public static void main(String... arguments) throws InterruptedException {
+    public static void main(String... arguments) throws IOException, InterruptedException, ExecutionException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         Address portal = port("PORTAL", 8080);
         Address keycloak = port("KEYCLOAK", 8180);
@@ -22,7 +25,8 @@ public final class Bench {
                 Freshness.measure(portal, keycloak, Duration.ofSeconds(seconds), out::println);
             }
             case "import" -> Importing.measure(portal, keycloak, out::println);
-            default -> throw new IllegalArgumentException("freshness or import");
+            case "upload" -> Uploading.measure(portal, keycloak, out::println);
+            default -> throw new IllegalArgumentException("freshness, import or upload");
         }
     }
 

@@ -74,6 +74,10 @@ public final class Api {
         return send(request(who, path).PUT(json(body)).header("Content-Type", "application/json"));
     }
 
+    public Reply patch(String who, String path, Object body) {
+        return send(request(who, path).method("PATCH", json(body)).header("Content-Type", "application/json"));
+    }
+
     /** The bytes of a file; fails where the answer is not 200. */
     public byte[] file(String who, String path) {
         HttpResponse<byte[]> answer = exchange(request(who, path).GET().build(), BodyHandlers.ofByteArray());
