@@ -33,8 +33,8 @@ import prongsai.deploy.demo.Api;
  */
 public final class Uploading {
     private static final int AT_ONCE = 20;
-    private static final int WIDTH = 2400;
-    private static final int HEIGHT = 1500;
+    private static final int WIDTH = 3200;
+    private static final int HEIGHT = 2000;
     private static final float QUALITY = 0.98f;
     private static final String OFFICER = "officer-1012";
 
