@@ -227,7 +227,7 @@ class LinkFetcherTest {
 
         @Override
         public Duration patience() {
-            return Duration.ofSeconds(2);
+            return Duration.ofSeconds(4);
         }
 
         @Override

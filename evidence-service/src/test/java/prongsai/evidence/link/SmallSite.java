@@ -10,10 +10,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** A web site on the machine itself, with all that real ones do. */
 public final class SmallSite implements AutoCloseable {
     private final HttpServer server;
+    private final CountDownLatch closed = new CountDownLatch(1);
     final List<String> asked = new CopyOnWriteArrayList<>();
 
     public SmallSite() throws IOException {
@@ -51,7 +54,7 @@ public final class SmallSite implements AutoCloseable {
                 }
             }
         } else if (path.equals("/slow")) {
-            sleep();
+            sayNothingForLong();
             exchange.sendResponseHeaders(200, -1);
         } else if (path.matches("/\\d{3}")) {
             exchange.sendResponseHeaders(Integer.parseInt(path.substring(1)), -1);
@@ -61,9 +64,10 @@ public final class SmallSite implements AutoCloseable {
         exchange.close();
     }
 
-    private static void sleep() {
+    /** Longer than anybody waits, but not longer than the site is open. */
+    private void sayNothingForLong() {
         try {
-            Thread.sleep(6_000);
+            closed.await(6, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -77,6 +81,7 @@ public final class SmallSite implements AutoCloseable {
 
     @Override
     public void close() {
+        closed.countDown();
         server.stop(0);
     }
 }
