@@ -99,6 +99,7 @@ class LinkFetcher {
                         .orElse(false);
     }
 
+    /** On one event loop from the request to the answer: else a short answer may have ended before anybody listens. */
     private Uni<Answer> ask(URI url, InetAddress address) {
         RequestOptions request = new RequestOptions()
                 .setMethod(HttpMethod.GET)
@@ -112,10 +113,11 @@ class LinkFetcher {
                 .putHeader("User-Agent", "Mozilla/5.0 (compatible; Prongsai link check)")
                 .putHeader("Accept", "text/html,*/*;q=0.8")
                 .putHeader("Accept-Language", "th,en;q=0.8");
-        return Uni.createFrom().completionStage(() -> http.request(request)
+        return Uni.createFrom().emitter(answer -> vertx.getOrCreateContext().runOnContext(here -> http.request(request)
                 .compose(HttpClientRequest::send)
                 .compose(response -> new Reading(response, settings.kilobytes() * 1024).whole())
-                .toCompletionStage());
+                .onSuccess(answer::complete)
+                .onFailure(answer::fail)));
     }
 
     private Uni<Look> after(URI url, Answer answer, int redirects) {
