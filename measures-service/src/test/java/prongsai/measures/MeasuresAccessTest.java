@@ -40,9 +40,22 @@ class MeasuresAccessTest {
         String result = owner().body("{\"round\":\"M6\",\"measures\":[\"" + measure + "\"],\"text\":\"t\"}")
                 .post("/api/v1/plans/" + plan + "/results")
                 .path("id");
-        Map<String, String> ids =
-                Map.of("plan", plan, "id", plan, "issue", issue, "measure", measure, "result", result, "round", "M6");
-        Map<String, String> ofMeasure = Map.of("id", measure);
+        Map<String, String> ids = Map.of(
+                "plan",
+                plan,
+                "id",
+                plan,
+                "issue",
+                issue,
+                "measure",
+                measure,
+                "result",
+                result,
+                "round",
+                "M6",
+                "indicator",
+                "1");
+        Map<String, String> ofMeasure = Map.of("id", measure, "date", "2027-01-31");
         String why = "{\"reason\":\"r\"}";
 
         AccessRules.of("/api/v1/openapi/measures")
@@ -76,6 +89,10 @@ class MeasuresAccessTest {
                 .own("POST /api/v1/measures/{id}/complete", ofMeasure, null, WORKERS)
                 .own("POST /api/v1/measures/{id}/reopen", ofMeasure, why, WORKERS)
                 .own("POST /api/v1/measures/{id}/withdraw", ofMeasure, why, WRITERS)
+                .own("POST /api/v1/measures/{id}/occurrences/{date}", ofMeasure, null, WORKERS)
+                .own("DELETE /api/v1/measures/{id}/occurrences/{date}", ofMeasure, null, WORKERS)
+                .own("PUT /api/v1/plans/{plan}/order", ids, null, WRITERS)
+                .own("PUT /api/v1/plans/{plan}/indicators/{indicator}/note", ids, "{\"note\":\"n\"}", WRITERS)
                 .own("POST /api/v1/plans/{plan}/rounds/{round}/publish", ids, null, "district-director")
                 .own("POST /api/v1/plans/{plan}/rounds/{round}/unpublish", ids, null, "district-director")
                 .open("GET /api/v1/plans/{plan}/rounds/{round}/publication")

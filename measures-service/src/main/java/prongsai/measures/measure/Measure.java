@@ -11,9 +11,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import prongsai.measures.measure.MeasureEvent.MeasureCompleted;
@@ -23,17 +23,23 @@ import prongsai.measures.measure.MeasureEvent.MeasureReopened;
 import prongsai.measures.measure.MeasureEvent.MeasureRevised;
 import prongsai.measures.measure.MeasureEvent.MeasureState;
 import prongsai.measures.measure.MeasureEvent.MeasureWithdrawn;
+import prongsai.platform.problem.CommonProblem;
 import prongsai.platform.thai.Awareness;
 import prongsai.platform.thai.Deadline;
 import prongsai.platform.thai.FollowUp;
 import prongsai.platform.thai.Output;
+import prongsai.platform.thai.Recurrence;
 import prongsai.platform.thai.Responsible;
+import prongsai.platform.time.FiscalYear;
 
 /** A measure of a plan and its life. Every transition returns the event that tells of it. */
 @Entity
 @Table(name = "measures")
 @CheckReturnValue
 public class Measure {
+    /** Stands among the sections where every section is meant. */
+    static final String ALL = "ALL";
+
     @Id
     private UUID id;
 
@@ -58,13 +64,18 @@ public class Measure {
     @Convert(converter = MeasureText.Due.class)
     private @Nullable Deadline due;
 
+    /** The first day it is due on that is not ticked; what makes it overdue. */
     private @Nullable LocalDate dueOn;
+
+    @Convert(converter = Tick.Column.class)
+    private List<Tick> ticks;
 
     @Convert(converter = MeasureText.Who.class)
     private @Nullable Responsible responsible;
 
-    /** The sections' codes between commas, and ALL, for the work lists. */
-    private String sections;
+    /** The sections' codes, and ALL, for the work lists. */
+    @Column(columnDefinition = "_varchar") // what PostgreSQL's catalogue calls varchar[]
+    private List<String> sections;
 
     @Convert(converter = MeasureText.Following.class)
     private @Nullable FollowUp followUp;
@@ -92,6 +103,7 @@ public class Measure {
         this.number = number;
         this.status = MeasureStatus.PLANNED;
         this.history = List.of();
+        this.ticks = List.of();
     }
 
     static Measure of(UUID id, UUID plan, String organisation, int fiscalYear, int number, MeasureText text) {
@@ -144,6 +156,68 @@ public class Measure {
         return new MeasureWithdrawn(state(false), reason);
     }
 
+    /**
+     * Ticks one of the days of a recurring measure; its percent is the share of days ticked. 404 for a day it is not due on.
+     *
+     * @param day the day it was due on
+     * @param on the day it was done
+     */
+    MeasureProgressed tick(LocalDate day, @Nullable String note, LocalDate on, Instant at, String by) {
+        requireOpen();
+        requireOccurrence(day);
+        if (ticks.stream().anyMatch(tick -> tick.date().equals(day))) {
+            throw MeasureProblem.OCCURRENCE_TICKED.because(day);
+        }
+        List<Tick> more = new ArrayList<>(ticks);
+        more.add(new Tick(day, on, note, at, by));
+        more.sort(Comparator.comparing(Tick::date));
+        return ticked(more, note, on, at, by);
+    }
+
+    /** Takes a tick back. */
+    MeasureProgressed untick(LocalDate day, LocalDate on, Instant at, String by) {
+        requireOpen();
+        List<Tick> fewer =
+                ticks.stream().filter(tick -> !tick.date().equals(day)).toList();
+        if (fewer.size() == ticks.size()) {
+            throw CommonProblem.NOT_FOUND.because();
+        }
+        return ticked(fewer, null, on, at, by);
+    }
+
+    private MeasureProgressed ticked(List<Tick> now, @Nullable String note, LocalDate on, Instant at, String by) {
+        ticks = List.copyOf(now);
+        dueOn = firstOpenDay();
+        List<LocalDate> days = occurrences();
+        long done = days.stream()
+                .filter(day -> ticks.stream().anyMatch(tick -> tick.date().equals(day)))
+                .count();
+        percent = (int) (100 * done / days.size());
+        status = MeasureStatus.IN_PROGRESS;
+        remember(note, on, at, by);
+        return new MeasureProgressed(state(false));
+    }
+
+    private void requireOccurrence(LocalDate day) {
+        if (due == null || due.recurrence() == Recurrence.NONE) {
+            throw MeasureProblem.MEASURE_NOT_RECURRING.because();
+        }
+        if (!occurrences().contains(day)) {
+            throw CommonProblem.NOT_FOUND.because();
+        }
+    }
+
+    /** The measure gets another number; null where it has this one. */
+    @Nullable
+    MeasureRevised renumber(int place) {
+        if (number == place) {
+            return null;
+        }
+        number = place;
+        version++;
+        return new MeasureRevised(state(false));
+    }
+
     /** It never stood in the plan; its row goes. */
     MeasureWithdrawn remove() {
         status = MeasureStatus.WITHDRAWN;
@@ -157,21 +231,29 @@ public class Measure {
         outputs = List.copyOf(text.outputs());
         awareness = List.copyOf(text.awareness());
         due = text.due();
-        dueOn = text.due() == null ? null : text.due().date();
+        dueOn = firstOpenDay();
         responsible = text.responsible();
         sections = sections(text.responsible());
         followUp = text.followUp();
         version++;
     }
 
-    private static String sections(@Nullable Responsible who) {
+    private static List<String> sections(@Nullable Responsible who) {
         if (who == null) {
-            return ",";
+            return List.of();
         }
-        Stream<String> all = who.all() ? Stream.of("ALL") : Stream.of();
+        Stream<String> all = who.all() ? Stream.of(ALL) : Stream.of();
         return Stream.of(who.lead().stream(), who.supporting().stream(), all)
                 .flatMap(codes -> codes)
-                .collect(Collectors.joining(",", ",", ","));
+                .distinct()
+                .toList();
+    }
+
+    private @Nullable LocalDate firstOpenDay() {
+        return occurrences().stream()
+                .filter(day -> ticks.stream().noneMatch(tick -> tick.date().equals(day)))
+                .findFirst()
+                .orElse(null);
     }
 
     private void remember(@Nullable String note, LocalDate on, Instant at, String by) {
@@ -196,7 +278,7 @@ public class Measure {
 
     /** Whether this section has a part in it: named as leading or supporting, or all are meant. */
     public boolean concerns(String section) {
-        return sections.contains("," + section + ",") || sections.contains(",ALL,");
+        return sections.contains(section) || sections.contains(ALL);
     }
 
     /** Whether it counts for what the plan has reached. */
@@ -222,7 +304,9 @@ public class Measure {
                 percent,
                 history,
                 removed,
-                version);
+                version,
+                dueOn,
+                ticks);
     }
 
     /** As it is now, for a snapshot. */
@@ -258,8 +342,44 @@ public class Measure {
         return percent;
     }
 
+    /** The first day it is due on that is not ticked; null where there is none. */
     public @Nullable LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** Whether it is late on this Bangkok day: open, and a day it was due on is past and not ticked. */
+    public boolean overdue(LocalDate today) {
+        return open() && dueOn != null && dueOn.isBefore(today);
+    }
+
+    /** Whether it is still to be done. */
+    public boolean open() {
+        return status == MeasureStatus.PLANNED || status == MeasureStatus.IN_PROGRESS;
+    }
+
+    /** All days it is due on in its fiscal year. */
+    public List<LocalDate> occurrences() {
+        return Occurrences.of(due, new FiscalYear(fiscalYear));
+    }
+
+    public List<Tick> ticks() {
+        return ticks;
+    }
+
+    public List<Progress> history() {
+        return history;
+    }
+
+    public int fiscalYear() {
+        return fiscalYear;
+    }
+
+    public List<String> sections() {
+        return sections;
+    }
+
+    public String activity() {
+        return activity;
     }
 
     long version() {

@@ -1,5 +1,6 @@
 package prongsai.measures.measure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,12 @@ public sealed interface MeasureEvent extends DomainEvent {
     /** It will not be done, and why; or it was taken out of the plan ({@code removed}). */
     record MeasureWithdrawn(MeasureState measure, @Nullable String reason) implements MeasureEvent {}
 
-    /** The measure after the change. */
+    /**
+     * The measure after the change.
+     *
+     * @param dueOn the first day it is due on that is not ticked; it is overdue once that day is past (Bangkok) and it is open
+     * @param ticks the days a recurring measure was carried out for
+     */
     record MeasureState(
             UUID id,
             UUID plan,
@@ -55,7 +61,9 @@ public sealed interface MeasureEvent extends DomainEvent {
             int percent,
             List<Progress> history,
             boolean removed,
-            long version)
+            long version,
+            @Nullable LocalDate dueOn,
+            @Nullable List<Tick> ticks)
             implements State {
         @Override
         public String subject() {

@@ -9,6 +9,8 @@ public enum MeasureProblem implements ProblemType {
     MEASURE_WITHDRAWN,
     MEASURE_HAS_RESULTS,
     MEASURE_UNKNOWN,
+    MEASURE_NOT_RECURRING,
+    OCCURRENCE_TICKED,
     MEASURE_OF_ANOTHER_SECTION {
         @Override
         public int status() {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -90,11 +91,10 @@ class MeasureResource {
             @QueryParam("cursor") @Nullable String cursor) {
         PageRequest page = PageRequest.of(limit, cursor);
         LocalDate today = Bangkok.today(clock);
-        return measures.page(
-                        new Measures.Wanted(organisation, fiscalYear, section, status, overdue, today),
-                        page,
-                        caller.get().scope())
-                .map(all -> Page.of(all, page, Measures::key).map(measure -> MeasureView.of(measure, today)));
+        Measures.Wanted wanted = new Measures.Wanted(organisation, fiscalYear, section, status, overdue, today);
+        return measures.page(wanted, page, caller.get().scope())
+                .map(all -> Page.of(all, page, measure -> Measures.key(measure, wanted))
+                        .map(measure -> MeasureView.of(measure, today)));
     }
 
     @GET
@@ -147,6 +147,27 @@ class MeasureResource {
     public Uni<Response> withdraw(UUID id, @Valid @NotNull(message = "error.required") GiveReason body) {
         Caller who = caller.get();
         return carryOut(id, who, measure -> measure.withdraw(body.reason(), day(null), clock.instant(), who.user()));
+    }
+
+    /** A recurring measure was carried out for one of its days; the day is a Bangkok day, {@code 2023-03-30}. */
+    @POST
+    @Path("{id}/occurrences/{date}")
+    @RolesAllowed({Roles.DISTRICT_OFFICER, Roles.SECTION_OFFICER, Roles.DISTRICT_DIRECTOR})
+    @Cancellable(false)
+    public Uni<Response> tick(UUID id, LocalDate date, @Valid @Nullable CompleteMeasure body) {
+        Caller who = caller.get();
+        String note = body == null ? null : body.note();
+        LocalDate on = day(body == null ? null : body.on());
+        return carryOut(id, who, measure -> measure.tick(date, note, on, clock.instant(), who.user()));
+    }
+
+    @DELETE
+    @Path("{id}/occurrences/{date}")
+    @RolesAllowed({Roles.DISTRICT_OFFICER, Roles.SECTION_OFFICER, Roles.DISTRICT_DIRECTOR})
+    @Cancellable(false)
+    public Uni<Response> untick(UUID id, LocalDate date) {
+        Caller who = caller.get();
+        return carryOut(id, who, measure -> measure.untick(date, day(null), clock.instant(), who.user()));
     }
 
     /** Finds the measure, holds its plan, changes it and tells of it. */

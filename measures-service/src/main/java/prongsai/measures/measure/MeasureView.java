@@ -2,7 +2,10 @@ package prongsai.measures.measure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import prongsai.measures.measure.MeasureEvent.MeasureState;
 import prongsai.platform.thai.Awareness;
@@ -11,13 +14,13 @@ import prongsai.platform.thai.FollowUp;
 import prongsai.platform.thai.Output;
 import prongsai.platform.thai.Recurrence;
 import prongsai.platform.thai.Responsible;
-import prongsai.platform.time.FiscalYear;
 
 /**
  * A measure as it is answered.
  *
- * @param overdue whether its day is past (Bangkok) and it is neither completed nor withdrawn
- * @param nextDue the next day it is due on, today included; null where there is none
+ * @param overdue whether a day it was due on is past (Bangkok) and not ticked, and it is neither completed nor withdrawn
+ * @param nextDue the next day it is due on that is not ticked, today included; null where there is none
+ * @param occurrences the days a recurring measure is due on, with their ticks; empty for one that is due once
  */
 public record MeasureView(
         UUID id,
@@ -36,11 +39,14 @@ public record MeasureView(
         int percent,
         boolean overdue,
         @Nullable LocalDate nextDue,
+        List<Occurrence> occurrences,
         List<Progress> history) {
+    /** A day a recurring measure is due on; {@code ticked} once it was carried out for that day. */
+    public record Occurrence(LocalDate date, @Nullable Tick ticked) {}
+
     public static MeasureView of(Measure measure, LocalDate today) {
         MeasureState state = measure.state();
-        boolean open = state.status() == MeasureStatus.PLANNED || state.status() == MeasureStatus.IN_PROGRESS;
-        LocalDate dueOn = measure.dueOn();
+        List<Occurrence> all = occurrences(measure);
         return new MeasureView(
                 state.id(),
                 state.plan(),
@@ -56,22 +62,26 @@ public record MeasureView(
                 state.followUp(),
                 state.status(),
                 state.percent(),
-                open && dueOn != null && dueOn.isBefore(today),
-                open && state.due() != null ? nextDue(state.due(), new FiscalYear(state.fiscalYear()), today) : null,
+                measure.overdue(today),
+                measure.open() ? nextDue(all, today) : null,
+                state.due() == null || state.due().recurrence() == Recurrence.NONE ? List.of() : all,
                 state.history());
     }
 
-    /** A recurring measure is due again each interval after its first day (the first month's end where it names none). */
-    private static @Nullable LocalDate nextDue(Deadline due, FiscalYear year, LocalDate today) {
-        if (due.recurrence() == Recurrence.NONE) {
-            return due.date() == null || due.date().isBefore(today) ? null : due.date();
-        }
-        LocalDate first =
-                due.date() != null ? due.date() : year.first().plusMonths(1).minusDays(1);
-        LocalDate next = first;
-        for (int i = 1; next.isBefore(today) && !next.isAfter(year.last()); i++) {
-            next = first.plusMonths((long) i * due.recurrence().months());
-        }
-        return next.isAfter(year.last()) ? null : next;
+    private static List<Occurrence> occurrences(Measure measure) {
+        Map<LocalDate, Tick> ticks =
+                measure.ticks().stream().collect(Collectors.toMap(Tick::date, Function.identity()));
+        return measure.occurrences().stream()
+                .map(day -> new Occurrence(day, ticks.get(day)))
+                .toList();
+    }
+
+    private static @Nullable LocalDate nextDue(List<Occurrence> all, LocalDate today) {
+        return all.stream()
+                .filter(one -> one.ticked() == null)
+                .map(Occurrence::date)
+                .filter(day -> !day.isBefore(today))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -4,16 +4,28 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import prongsai.measures.plan.PlanProblem;
 import prongsai.platform.answer.PageRequest;
+import prongsai.platform.events.DomainEvent;
 import prongsai.platform.identity.Scope;
 import prongsai.platform.problem.CommonProblem;
+import prongsai.platform.store.Conditions;
 
 /** All measures, within a scope. */
 @ApplicationScoped
 public class Measures implements PanacheRepositoryBase<Measure, UUID> {
+    /** As the partial index of what is open says it, so that it is used. */
+    private static final String OPEN = "status in (PLANNED, IN_PROGRESS)";
+
     /** The measure of this id; 404 where there is none within the scope. */
     Uni<Measure> get(UUID id, Scope scope) {
         return findById(id).map(measure -> {
@@ -35,6 +47,30 @@ public class Measures implements PanacheRepositoryBase<Measure, UUID> {
                 .map(all -> all.stream().mapToInt(Measure::number).max().orElse(0) + 1);
     }
 
+    /**
+     * Numbers the plan's measures anew, from 1, in this order; every one of them is named, once. To be asked while the plan is
+     * held.
+     *
+     * @return what tells of those whose number changed
+     */
+    public Uni<List<DomainEvent>> renumber(UUID plan, List<UUID> order, Scope scope) {
+        return ofPlan(plan, scope).map(all -> {
+            Map<UUID, Measure> known = all.stream().collect(Collectors.toMap(Measure::id, Function.identity()));
+            if (order.size() != all.size() || !known.keySet().equals(Set.copyOf(order))) {
+                throw PlanProblem.ORDER_NAMES_OTHERS.because();
+            }
+            List<DomainEvent> told = new ArrayList<>();
+            for (int i = 0; i < order.size(); i++) {
+                DomainEvent moved =
+                        Objects.requireNonNull(known.get(order.get(i))).renumber(i + 1);
+                if (moved != null) {
+                    told.add(moved);
+                }
+            }
+            return told;
+        });
+    }
+
     /** What a work list asks for; null is open. */
     record Wanted(
             @Nullable String organisation,
@@ -42,38 +78,49 @@ public class Measures implements PanacheRepositoryBase<Measure, UUID> {
             @Nullable String section,
             @Nullable MeasureStatus status,
             @Nullable Boolean overdue,
-            LocalDate today) {}
+            LocalDate today) {
+        boolean late() {
+            return Boolean.TRUE.equals(overdue);
+        }
+    }
 
-    /** By organisation, year and number. */
+    /** By organisation, year and number; those that are overdue by how long they are, the longest first. */
     Uni<List<Measure>> page(Wanted wanted, PageRequest page, Scope scope) {
-        return find(
-                        """
-                        (?1 = '' or organisation = ?1) and (?2 = '' or organisation = ?2) and (?3 = 0 or fiscalYear = ?3)
-                        and (?4 = '' or sections like concat('%,', ?4, ',%') or sections like '%,ALL,%')
-                        and (?5 = '' or cast(status as string) = ?5)
-                        and (?6 = '' or (?6 = 'true' and dueOn < ?7 and status in (PLANNED, IN_PROGRESS))
-                             or (?6 = 'false' and (dueOn is null or dueOn >= ?7 or status not in (PLANNED, IN_PROGRESS))))
-                        and concat(organisation, '/', cast(fiscalYear as string), '/', lpad(cast(number as string), 6, '0')) > ?8
-                        order by organisation, fiscalYear, number
-                        """,
-                        text(wanted.organisation()),
-                        scope.filter(),
-                        wanted.fiscalYear() == null ? 0 : wanted.fiscalYear(),
-                        text(wanted.section()),
-                        wanted.status() == null ? "" : wanted.status().name(),
-                        wanted.overdue() == null ? "" : wanted.overdue().toString(),
-                        wanted.today(),
-                        page.after())
+        Conditions conditions = Conditions.within(scope, "organisation")
+                .and("organisation = ?", wanted.organisation())
+                .and("fiscalYear = ?", wanted.fiscalYear())
+                .and("(array_contains(sections, ?) or array_contains(sections, 'ALL'))", wanted.section())
+                .and("status = ?", wanted.status())
+                .andIf(wanted.late(), OPEN)
+                .and("dueOn < ?", wanted.late() ? wanted.today() : null)
+                .and(
+                        "(dueOn is null or dueOn >= ? or status not in (PLANNED, IN_PROGRESS))",
+                        Boolean.FALSE.equals(wanted.overdue()) ? wanted.today() : null);
+        if (wanted.late()) {
+            conditions.after(page, "(dueOn, id)", Measures::lateKey);
+        } else {
+            conditions.after(page, "(organisation, fiscalYear, number)", Measures::key);
+        }
+        String order = wanted.late() ? "dueOn, id" : "organisation, fiscalYear, number";
+        return find(conditions.text() + " order by " + order, conditions.values())
                 .range(0, page.limit())
                 .list();
     }
 
     /** What the page after this measure starts after. */
-    static String key(Measure measure) {
-        return "%s/%d/%06d".formatted(measure.organisation(), measure.state().fiscalYear(), measure.number());
+    static String key(Measure measure, Wanted wanted) {
+        return wanted.late()
+                ? measure.dueOn() + "/" + measure.id()
+                : "%s/%d/%d".formatted(measure.organisation(), measure.fiscalYear(), measure.number());
     }
 
-    private static String text(@Nullable String filter) {
-        return filter == null ? "" : filter;
+    private static List<Object> lateKey(String key) {
+        String[] parts = key.split("/", 2);
+        return List.of(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
+    }
+
+    private static List<Object> key(String key) {
+        String[] parts = key.split("/", 3);
+        return List.of(parts[0], Integer.valueOf(parts[1]), Integer.valueOf(parts[2]));
     }
 }

@@ -8,9 +8,11 @@ import prongsai.measures.plan.PlanIssue.ItemOfYear;
 import prongsai.platform.problem.Problem;
 import prongsai.platform.problem.Problem.FieldError;
 import prongsai.platform.thai.ItemCode;
+import prongsai.platform.thai.ItemRange;
 
 /**
- * An item as it is typed: a bare code, which means one of the basis year, or with its year.
+ * An item as it is typed: a bare code, which means one of the basis year, or with its year; or several that follow one another,
+ * as papers print them ({@code O1 - O17}).
  *
  * @param fiscalYear Buddhist Era; null means the basis year
  */
@@ -31,15 +33,18 @@ record ItemWords(@Nullable Integer fiscalYear, String code) {
         for (int i = 0; i < words.size(); i++) {
             ItemWords word = words.get(i);
             String typedCode = String.valueOf(word.code());
-            ItemCode code = ItemCode.tryParse(typedCode).orElse(null);
-            if (code == null) {
+            List<ItemCode> codes = ItemRange.tryParse(typedCode)
+                    .map(ItemRange::codes)
+                    .orElseGet(() -> ItemCode.tryParse(typedCode).stream().toList());
+            if (codes.isEmpty()) {
                 errors.add(new FieldError("/items/" + i, "error.not-a-code", List.of(typedCode)));
-                continue;
             }
-            ItemOfYear item =
-                    new ItemOfYear(word.fiscalYear() == null ? basisYear : word.fiscalYear(), code.toString());
-            if (!items.contains(item)) {
-                items.add(item);
+            for (ItemCode code : codes) {
+                ItemOfYear item =
+                        new ItemOfYear(word.fiscalYear() == null ? basisYear : word.fiscalYear(), code.toString());
+                if (!items.contains(item)) {
+                    items.add(item);
+                }
             }
         }
         if (!errors.isEmpty()) {

@@ -8,7 +8,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import prongsai.measures.plan.PlanEvent.PlanApproved;
@@ -97,6 +99,39 @@ public class Plan {
         List<PlanIssue> rest = new ArrayList<>();
         issues.stream().filter(one -> !one.equals(old)).forEach(one -> rest.add(one.at(rest.size() + 1)));
         return rewrite(rest);
+    }
+
+    /**
+     * Puts the issues into this order; every one of them is named, once.
+     *
+     * @return null where they stand in this order already
+     */
+    @Nullable
+    PlanChanged arrange(List<UUID> order) {
+        requireOpenForWork();
+        List<UUID> now = issues.stream().map(PlanIssue::id).toList();
+        if (order.equals(now)) {
+            return null;
+        }
+        if (order.size() != now.size() || !Set.copyOf(order).equals(Set.copyOf(now))) {
+            throw PlanProblem.ORDER_NAMES_OTHERS.because();
+        }
+        List<PlanIssue> moved = new ArrayList<>();
+        order.forEach(id -> moved.add(issue(id).at(moved.size() + 1)));
+        return rewrite(moved);
+    }
+
+    /** Says something of an indicator, where it has no issues or beside them; an empty note takes it away. */
+    PlanChanged note(int indicator, String note) {
+        requireOpenForWork();
+        List<IndicatorNote> notes = new ArrayList<>(indicatorNotes);
+        notes.removeIf(one -> one.indicator() == indicator);
+        if (!note.isBlank()) {
+            notes.add(new IndicatorNote(indicator, note));
+        }
+        notes.sort(Comparator.comparingInt(IndicatorNote::indicator));
+        indicatorNotes = List.copyOf(notes);
+        return rewrite(issues);
     }
 
     PlanSubmitted submit() {

@@ -10,7 +10,8 @@ public enum PlanProblem implements ProblemType {
     PLAN_ALREADY_SUBMITTED,
     PLAN_EMPTY,
     ISSUE_HAS_MEASURES,
-    ISSUE_UNKNOWN;
+    ISSUE_UNKNOWN,
+    ORDER_NAMES_OTHERS;
 
     @Override
     public int status() {

@@ -115,8 +115,7 @@ class PlanResource {
             @QueryParam("cursor") @Nullable String cursor) {
         PageRequest page = PageRequest.of(limit, cursor);
         return plans.page(fiscalYear, organisation, status, page, caller.get().scope())
-                .map(all -> Page.of(all, page, plan -> plan.fiscalYear() + plan.organisation())
-                        .map(PlanView.Line::of));
+                .map(all -> Page.of(all, page, Plans::key).map(PlanView.Line::of));
     }
 
     @POST

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import prongsai.platform.answer.PageRequest;
 import prongsai.platform.identity.Scope;
 import prongsai.platform.problem.CommonProblem;
+import prongsai.platform.store.Conditions;
 
 /** All plans, within a scope. */
 @ApplicationScoped
@@ -39,18 +40,24 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
             @Nullable PlanStatus status,
             PageRequest page,
             Scope scope) {
-        return find(
-                        "(?1 = 0 or fiscalYear = ?1) and (?2 = '' or organisation = ?2) and (?3 = '' or organisation = ?3)"
-                                + " and (?4 = '' or cast(status as string) = ?4)"
-                                + " and concat(cast(fiscalYear as string), organisation) > ?5"
-                                + " order by fiscalYear, organisation",
-                        fiscalYear == null ? 0 : fiscalYear,
-                        organisation == null ? "" : organisation,
-                        scope.filter(),
-                        status == null ? "" : status.name(),
-                        page.after())
+        Conditions conditions = Conditions.within(scope, "organisation")
+                .and("fiscalYear = ?", fiscalYear)
+                .and("organisation = ?", organisation)
+                .and("status = ?", status)
+                .after(page, "(fiscalYear, organisation)", Plans::key);
+        return find(conditions.text() + " order by fiscalYear, organisation", conditions.values())
                 .range(0, page.limit())
                 .list();
+    }
+
+    /** What the page after this plan starts after. */
+    static String key(Plan plan) {
+        return plan.fiscalYear() + "/" + plan.organisation();
+    }
+
+    private static List<Object> key(String key) {
+        String[] parts = key.split("/", 2);
+        return List.of(Integer.valueOf(parts[0]), parts[1]);
     }
 
     private static Uni<Plan> known(Uni<Plan> found, Scope scope) {

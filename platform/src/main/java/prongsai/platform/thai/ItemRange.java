@@ -1,6 +1,9 @@
 package prongsai.platform.thai;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -13,11 +16,39 @@ import java.util.stream.IntStream;
  */
 public record ItemRange(char letter, int first, int last) {
 
+    private static final Pattern TYPED = Pattern.compile(
+            "(?<letter>[A-Za-z])(?<first>[0-9]{1,4})(?:-|–|ถึง)(?<letter2>[A-Za-z]?)(?<last>[0-9]{1,4})");
+
     /** Fails with {@link IllegalArgumentException} when an end is no item code or the last comes before the first. */
     public ItemRange {
         if (ItemCode.of(letter, first).compareTo(ItemCode.of(letter, last)) > 0) {
             throw new IllegalArgumentException("ItemRange \"" + letter + first + "-" + letter + last + "\"");
         }
+    }
+
+    /**
+     * The range somebody typed: {@code O1 - O17}, {@code O๑ – ๑๗}, {@code O1 ถึง O17}. Empty for anything else, ends of two
+     * instruments or in the wrong order among it.
+     */
+    public static Optional<ItemRange> tryParse(String typed) {
+        Matcher ends = TYPED.matcher(PaperText.squeezed(typed));
+        if (!ends.matches()) {
+            return Optional.empty();
+        }
+        String lastLetter = ends.group("letter2").isEmpty() ? ends.group("letter") : ends.group("letter2");
+        Optional<ItemCode> first = ItemCode.tryParse(ends.group("letter") + ends.group("first"));
+        Optional<ItemCode> last = ItemCode.tryParse(lastLetter + ends.group("last"));
+        if (first.isEmpty()
+                || last.isEmpty()
+                || !first.get().letter().equals(last.get().letter())) {
+            return Optional.empty();
+        }
+        return first.get().number() > last.get().number()
+                ? Optional.empty()
+                : Optional.of(new ItemRange(
+                        first.get().letter().charAt(0),
+                        first.get().number(),
+                        last.get().number()));
     }
 
     /** Whether the number lies in the range, both ends included. */

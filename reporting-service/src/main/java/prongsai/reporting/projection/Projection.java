@@ -112,7 +112,7 @@ public class Projection {
                         text(state, "number"),
                         text(state, "status"),
                         text(state, "percent"),
-                        text(state.path("due"), "date"),
+                        dueOn(state),
                         text(state, "removed"),
                         state.toString());
             case "result" ->
@@ -239,6 +239,11 @@ public class Projection {
     private static @Nullable String text(JsonNode state, String field) {
         JsonNode value = state.path(field);
         return value.isMissingNode() || value.isNull() ? null : value.asText();
+    }
+
+    /** The first day a measure is due on that is not ticked, as its owner tells; of events from before that was told, its date. */
+    private static @Nullable String dueOn(JsonNode measure) {
+        return measure.has("dueOn") ? text(measure, "dueOn") : text(measure.path("due"), "date");
     }
 
     /** The scope of the frameworks an organisation is assessed by; its type's where none is named. */
