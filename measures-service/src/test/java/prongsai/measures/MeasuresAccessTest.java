@@ -54,6 +54,8 @@ class MeasuresAccessTest {
                 "round",
                 "M6",
                 "indicator",
+                "1",
+                "number",
                 "1");
         Map<String, String> ofMeasure = Map.of("id", measure, "date", "2027-01-31");
         String why = "{\"reason\":\"r\"}";
@@ -93,6 +95,20 @@ class MeasuresAccessTest {
                 .own("DELETE /api/v1/measures/{id}/occurrences/{date}", ofMeasure, null, WORKERS)
                 .own("PUT /api/v1/plans/{plan}/order", ids, null, WRITERS)
                 .own("PUT /api/v1/plans/{plan}/indicators/{indicator}/note", ids, "{\"note\":\"n\"}", WRITERS)
+                .roles("GET /api/v1/round-calendar/{fiscalYear}", READERS)
+                .roles("PUT /api/v1/round-calendar/{fiscalYear}", "centre-analyst")
+                .own("GET /api/v1/plans/{plan}/rounds/{round}", ids, null, READERS)
+                .own("GET /api/v1/plans/{plan}/rounds/{round}/check", ids, null, READERS)
+                .own("GET /api/v1/plans/{plan}/rounds/{round}/submissions", ids, null, READERS)
+                .own("GET /api/v1/plans/{plan}/rounds/{round}/submissions/{number}", ids, null, READERS)
+                .own("GET /api/v1/plans/{plan}/rounds/{round}/submissions/{number}/diff", ids, null, READERS)
+                .own("POST /api/v1/plans/{plan}/rounds/{round}/annexes", ids, "{\"title\":\"t\"}", WRITERS)
+                .own("PUT /api/v1/plans/{plan}/rounds/{round}/annexes/{annex}", ids, "{\"title\":\"t\"}", WRITERS)
+                .own("DELETE /api/v1/plans/{plan}/rounds/{round}/annexes/{annex}", ids, null, WRITERS)
+                .own("POST /api/v1/plans/{id}/publish", ids, null, "district-director")
+                .own("POST /api/v1/plans/{id}/unpublish", ids, null, "district-director")
+                .open("GET /api/v1/plans/{id}/publication")
+                .open("GET /api/v1/plans/published/{fiscalYear}/{organisation}")
                 .own("POST /api/v1/plans/{plan}/rounds/{round}/publish", ids, null, "district-director")
                 .own("POST /api/v1/plans/{plan}/rounds/{round}/unpublish", ids, null, "district-director")
                 .open("GET /api/v1/plans/{plan}/rounds/{round}/publication")

@@ -4,12 +4,19 @@ import org.junit.jupiter.api.Test;
 import prongsai.measures.measure.MeasureEvent;
 import prongsai.measures.plan.PlanEvent;
 import prongsai.measures.result.ResultEvent;
+import prongsai.measures.round.RoundCalendarEvent;
 import prongsai.measures.round.RoundEvent;
 import prongsai.platform.testing.EventContracts;
 
 class MeasuresContractTest {
     @Test
     void v1_readers_keep_working() {
-        EventContracts.hold("measures", PlanEvent.class, MeasureEvent.class, ResultEvent.class, RoundEvent.class);
+        EventContracts.hold(
+                "measures",
+                PlanEvent.class,
+                MeasureEvent.class,
+                ResultEvent.class,
+                RoundEvent.class,
+                RoundCalendarEvent.class);
     }
 }

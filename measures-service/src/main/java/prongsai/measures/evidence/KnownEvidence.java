@@ -60,23 +60,39 @@ public class KnownEvidence {
                 .replaceWithVoid();
     }
 
-    /** The records of what proves any of these, by their ids; what was removed is left out. */
-    public Uni<List<JsonNode>> of(String organisation, List<UUID> measures, List<UUID> results, UUID round) {
+    /** The records of what proves any of these, and of these pieces themselves, by id; what was removed is left out. */
+    public Uni<List<JsonNode>> of(
+            String organisation, List<UUID> measures, List<UUID> results, UUID round, List<UUID> pieces) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
                                 select content from known_evidence
                                 where organisation = ?1 and status <> 'REMOVED'
                                   and (measures && cast(string_to_array(?2, ',') as uuid[])
                                     or results && cast(string_to_array(?3, ',') as uuid[])
-                                    or rounds && cast(string_to_array(?4, ',') as uuid[]))
+                                    or rounds && cast(string_to_array(?4, ',') as uuid[])
+                                    or id = any(cast(string_to_array(?5, ',') as uuid[])))
                                 order by id
                                 """, String.class)
                         .setParameter(1, organisation)
                         .setParameter(2, joined(measures))
                         .setParameter(3, joined(results))
                         .setParameter(4, round.toString())
+                        .setParameter(5, joined(pieces))
                         .getResultList())
                 .map(all -> all.stream().map(this::read).toList());
+    }
+
+    /** Which of these pieces an organisation has. */
+    public Uni<Set<String>> known(String organisation, List<UUID> pieces) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select cast(id as varchar) from known_evidence where organisation = ?1 and status <> 'REMOVED'"
+                                        + " and id = any(cast(string_to_array(?2, ',') as uuid[]))",
+                                String.class)
+                        .setParameter(1, organisation)
+                        .setParameter(2, joined(pieces))
+                        .getResultList())
+                .map(Set::copyOf);
     }
 
     /** The ids of an organisation's evidence that is there and marked public. */

@@ -39,8 +39,9 @@ class EvidenceListener implements EventListener {
                     "evidence-described",
                     "evidence-blurred",
                     "evidence-withdrawn",
-                    "evidence-removed" -> evidence.learn(event);
-            default -> Uni.createFrom().voidItem(); // views and link checks do not change a round
+                    "evidence-removed",
+                    "link-checked" -> evidence.learn(event);
+            default -> Uni.createFrom().voidItem(); // views do not change a round
         };
     }
 }

@@ -13,10 +13,11 @@ import prongsai.platform.time.FiscalYear;
  * day and again each interval until the year ends, and where it names no day, at the end of each interval ({@code ทุกเดือน}: the
  * last day of each month). Nothing where the deadline was not understood.
  */
-final class Occurrences {
+public final class Occurrences {
     private Occurrences() {}
 
-    static List<LocalDate> of(@Nullable Deadline due, FiscalYear year) {
+    /** All of them, in order. */
+    public static List<LocalDate> of(@Nullable Deadline due, FiscalYear year) {
         if (due == null) {
             return List.of();
         }

@@ -2,11 +2,13 @@ package prongsai.measures.plan;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,9 +18,12 @@ import org.jspecify.annotations.Nullable;
 import prongsai.measures.plan.PlanEvent.PlanApproved;
 import prongsai.measures.plan.PlanEvent.PlanChanged;
 import prongsai.measures.plan.PlanEvent.PlanDrafted;
+import prongsai.measures.plan.PlanEvent.PlanPublished;
 import prongsai.measures.plan.PlanEvent.PlanReturned;
 import prongsai.measures.plan.PlanEvent.PlanState;
 import prongsai.measures.plan.PlanEvent.PlanSubmitted;
+import prongsai.measures.plan.PlanEvent.PlanUnpublished;
+import prongsai.measures.plan.PlanEvent.Published;
 import prongsai.measures.plan.PlanIssue.ItemOfYear;
 import prongsai.platform.problem.CommonProblem;
 
@@ -44,6 +49,9 @@ public class Plan {
 
     @Convert(converter = IndicatorNote.Column.class)
     private List<IndicatorNote> indicatorNotes;
+
+    @Embedded
+    private @Nullable Publication publication;
 
     private long version;
     private long edition;
@@ -163,6 +171,30 @@ public class Plan {
         return new PlanReturned(state(), reason);
     }
 
+    /** Makes the approved plan public, with what it says now; publishing again replaces it. */
+    PlanPublished publish(PlanSnapshot what, Instant at, String by) {
+        if (status != PlanStatus.APPROVED) {
+            throw PlanProblem.PLAN_NOT_APPROVED.because();
+        }
+        String hash = SnapshotHash.of(what);
+        if (publication != null && publication.hash().equals(hash)) {
+            throw PlanProblem.ALREADY_PUBLISHED.because();
+        }
+        publication = new Publication(at, by, hash);
+        changed();
+        return new PlanPublished(state(), what);
+    }
+
+    /** Takes it out of the public's sight again. */
+    PlanUnpublished unpublish() {
+        if (publication == null) {
+            throw PlanProblem.NOT_PUBLISHED.because();
+        }
+        publication = null;
+        changed();
+        return new PlanUnpublished(state());
+    }
+
     /**
      * A measure is being planned, revised or removed beneath the plan: forbidden while the director has it, and an approved
      * plan is amended by it.
@@ -187,6 +219,11 @@ public class Plan {
                 throw PlanProblem.ISSUE_UNKNOWN.because(issue);
             }
         }
+    }
+
+    /** Whether the director has approved it, be it that it has been amended since. */
+    public boolean inForce() {
+        return status == PlanStatus.APPROVED || status == PlanStatus.AMENDED;
     }
 
     private PlanIssue issue(UUID issue) {
@@ -218,7 +255,16 @@ public class Plan {
 
     private PlanState state() {
         return new PlanState(
-                id, organisation, fiscalYear, basisFiscalYear, status, returnReason, issues, indicatorNotes, version);
+                id,
+                organisation,
+                fiscalYear,
+                basisFiscalYear,
+                status,
+                returnReason,
+                issues,
+                indicatorNotes,
+                version,
+                publication == null ? null : new Published(publication.at(), publication.hash()));
     }
 
     public UUID id() {
@@ -251,6 +297,11 @@ public class Plan {
 
     public List<IndicatorNote> indicatorNotes() {
         return indicatorNotes;
+    }
+
+    /** Since when what is public; null while nothing is. */
+    public @Nullable Publication publication() {
+        return publication;
     }
 
     /** Counts every change of the plan and beneath it. */

@@ -1,5 +1,6 @@
 package prongsai.measures.plan;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,20 @@ public sealed interface PlanEvent extends DomainEvent {
     /** The director or the centre gave it back, and why. */
     record PlanReturned(PlanState plan, String reason) implements PlanEvent {}
 
-    /** The plan after the change, its issues with it. */
+    /** The director made it public, with what it said then: the snapshot. */
+    record PlanPublished(PlanState plan, PlanSnapshot snapshot) implements PlanEvent {}
+
+    /** The director took it out of the public's sight again. */
+    record PlanUnpublished(PlanState plan) implements PlanEvent {}
+
+    /** That a snapshot of this hash is public since then. */
+    record Published(Instant at, String hash) {}
+
+    /**
+     * The plan after the change, its issues with it.
+     *
+     * @param publication what is public of it; it may say less or other than the plan does now
+     */
     record PlanState(
             UUID id,
             String organisation,
@@ -39,7 +53,8 @@ public sealed interface PlanEvent extends DomainEvent {
             @Nullable String returnReason,
             List<PlanIssue> issues,
             List<IndicatorNote> indicatorNotes,
-            long version)
+            long version,
+            @Nullable Published publication)
             implements State {
         @Override
         public String subject() {

@@ -11,7 +11,10 @@ public enum PlanProblem implements ProblemType {
     PLAN_EMPTY,
     ISSUE_HAS_MEASURES,
     ISSUE_UNKNOWN,
-    ORDER_NAMES_OTHERS;
+    ORDER_NAMES_OTHERS,
+    PLAN_NOT_APPROVED,
+    ALREADY_PUBLISHED,
+    NOT_PUBLISHED;
 
     @Override
     public int status() {

@@ -36,7 +36,7 @@ public record PlanView(
         List<MeasureView> measures,
         List<ResultView> results,
         List<RoundView> rounds,
-        @Nullable String publication) {
+        @Nullable Publication publication) {
     /** Issues with the one list of measures that answers them all; no issue where measures answer none. */
     public record Group(List<UUID> issues, List<UUID> measures) {}
 
@@ -76,8 +76,8 @@ public record PlanView(
                 results.stream()
                         .map(result -> ResultView.of(result, evidence.getOrDefault(result.id(), 0)))
                         .toList(),
-                rounds.stream().map(RoundView::of).toList(),
-                null);
+                rounds.stream().map(round -> RoundView.of(round, today)).toList(),
+                plan.publication());
     }
 
     /** In the order of the issues; those without a measure stand alone, measures without an issue come last. */

@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import prongsai.measures.measure.MeasureEvent.MeasureState;
 import prongsai.measures.plan.PlanIssue;
+import prongsai.measures.plan.Publication;
 import prongsai.measures.round.RoundSnapshot.MeasureStanding;
 import prongsai.measures.round.RoundSnapshot.Standing;
 import prongsai.platform.problem.CommonProblem;

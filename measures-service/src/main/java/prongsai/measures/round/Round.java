@@ -11,17 +11,25 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import prongsai.measures.plan.Publication;
+import prongsai.measures.plan.SnapshotHash;
 import prongsai.measures.round.RoundEvent.RoundAccepted;
 import prongsai.measures.round.RoundEvent.RoundOpened;
 import prongsai.measures.round.RoundEvent.RoundProposed;
 import prongsai.measures.round.RoundEvent.RoundPublished;
 import prongsai.measures.round.RoundEvent.RoundReturned;
+import prongsai.measures.round.RoundEvent.RoundRevised;
 import prongsai.measures.round.RoundEvent.RoundState;
 import prongsai.measures.round.RoundEvent.RoundSubmitted;
 import prongsai.measures.round.RoundEvent.RoundUnpublished;
-import prongsai.platform.time.FiscalYear;
+import prongsai.measures.round.RoundSnapshot.Standing;
+import prongsai.platform.problem.CommonProblem;
+import prongsai.platform.time.Bangkok;
 import prongsai.platform.time.Half;
 
 /** One half-year's report of a plan. Every transition returns the event that tells of it. */
@@ -44,8 +52,31 @@ public class Round {
     @Enumerated(EnumType.STRING)
     private RoundStatus status;
 
+    // the centre's calendar alone moves these, perhaps at the same moment as somebody else the round
+    @Column(updatable = false)
+    private @Nullable LocalDate opensOn;
+
+    @Column(updatable = false)
     private LocalDate dueOn;
+
+    @Column(updatable = false)
+    private LocalDate periodFrom;
+
+    @Column(updatable = false)
+    private LocalDate periodTo;
+
+    @Convert(converter = Annex.Column.class)
+    private List<Annex> annexes;
+
+    /** How measures stand where the district has said it itself. */
+    @Convert(converter = Standing.Column.class)
+    private List<Standing> said;
+
     private @Nullable String returnReason;
+
+    @Convert(converter = ReturnNote.Column.class)
+    private List<ReturnNote> returnNotes;
+
     private @Nullable Instant submittedAt;
     private @Nullable String submittedBy;
 
@@ -66,47 +97,94 @@ public class Round {
     @SuppressWarnings("NullAway.Init")
     protected Round() {}
 
-    private Round(UUID id, UUID plan, String organisation, int fiscalYear, Half half, LocalDate dueOn) {
+    private Round(UUID id, UUID plan, String organisation, int fiscalYear, RoundDates dates) {
         this.id = id;
         this.planId = plan;
         this.organisation = organisation;
         this.fiscalYear = fiscalYear;
-        this.half = half;
+        this.half = dates.round();
         this.status = RoundStatus.OPEN;
-        this.dueOn = dueOn;
+        this.opensOn = dates.opensOn();
+        this.dueOn = dates.dueOn();
+        this.periodFrom = dates.periodFrom();
+        this.periodTo = dates.periodTo();
+        this.annexes = List.of();
+        this.said = List.of();
+        this.returnNotes = List.of();
         this.version = 1;
     }
 
-    /**
-     * A round to be worked on, due a month after its period. The papers do not say when reports are owed: the day is our
-     * assumption until the centre sets its calendar.
-     */
-    static Round open(UUID id, UUID plan, String organisation, int fiscalYear, Half half) {
-        LocalDate due = half.to(new FiscalYear(fiscalYear)).plusMonths(1);
-        return new Round(id, plan, organisation, fiscalYear, half, due);
+    /** A round to be worked on, on these dates. */
+    static Round open(UUID id, UUID plan, String organisation, int fiscalYear, RoundDates dates) {
+        return new Round(id, plan, organisation, fiscalYear, dates);
     }
 
     RoundOpened opened() {
         return new RoundOpened(state());
     }
 
-    RoundProposed propose() {
+    /**
+     * The officer says it is ready.
+     *
+     * @param standings how measures stand where the district says it itself; null leaves what was said before
+     */
+    RoundProposed propose(@Nullable List<Standing> standings) {
         if (status != RoundStatus.OPEN && status != RoundStatus.RETURNED) {
             throw RoundProblem.ROUND_NOT_OPEN.because(status);
         }
+        say(standings);
         status = RoundStatus.PROPOSED;
         version++;
         return new RoundProposed(state());
     }
 
+    /** Keeps what the district says of how measures stand; null leaves what was said before. */
+    void say(@Nullable List<Standing> standings) {
+        if (standings != null) {
+            requireNotFrozen();
+            said = List.copyOf(standings);
+        }
+    }
+
+    /** Adds an annex at the end, or puts it in the place of the one with its id. */
+    RoundRevised annex(Annex annex) {
+        requireNotFrozen();
+        List<Annex> now = new ArrayList<>(annexes);
+        now.replaceAll(old -> old.id().equals(annex.id()) ? annex : old);
+        if (!now.contains(annex)) {
+            now.add(annex);
+        }
+        return revised(now);
+    }
+
+    RoundRevised removeAnnex(UUID annex) {
+        requireNotFrozen();
+        requireAnnex(annex);
+        return revised(annexes.stream().filter(one -> !one.id().equals(annex)).toList());
+    }
+
+    private RoundRevised revised(List<Annex> now) {
+        annexes = List.copyOf(now);
+        version++;
+        return new RoundRevised(state());
+    }
+
+    /** Fails with 404 where there is no such annex. */
+    void requireAnnex(UUID annex) {
+        if (annexes.stream().noneMatch(one -> one.id().equals(annex))) {
+            throw CommonProblem.NOT_FOUND.because();
+        }
+    }
+
     RoundSubmitted submit(RoundSnapshot what, Instant at, String by) {
-        requireSubmittable();
+        requireSubmittable(Bangkok.date(at));
         status = RoundStatus.SUBMITTED;
         snapshot = what;
         hash = SnapshotHash.of(what);
         submittedAt = at;
         submittedBy = by;
         returnReason = null;
+        returnNotes = List.of();
         version++;
         return new RoundSubmitted(state());
     }
@@ -118,12 +196,13 @@ public class Round {
         return new RoundAccepted(state());
     }
 
-    RoundReturned giveBack(String reason) {
+    RoundReturned giveBack(String reason, List<ReturnNote> notes) {
         if (status != RoundStatus.ACCEPTED) {
             requireSubmitted();
         }
         status = RoundStatus.RETURNED;
         returnReason = reason;
+        returnNotes = List.copyOf(notes);
         snapshot = null;
         hash = null;
         version++;
@@ -165,10 +244,19 @@ public class Round {
         return published;
     }
 
-    /** Fails unless it can be submitted now. */
-    void requireSubmittable() {
+    /** Fails unless it can be submitted on this Bangkok day; being late does not hinder it. */
+    void requireSubmittable(LocalDate today) {
         if (frozen()) {
             throw RoundProblem.ROUND_NOT_OPEN.because(status);
+        }
+        if (opensOn != null && today.isBefore(opensOn)) {
+            throw RoundProblem.ROUND_OPENS_LATER.because(half, opensOn);
+        }
+    }
+
+    private void requireNotFrozen() {
+        if (frozen()) {
+            throw RoundProblem.ROUND_IS_FROZEN.because(half);
         }
     }
 
@@ -183,8 +271,13 @@ public class Round {
         return status == RoundStatus.SUBMITTED || status == RoundStatus.ACCEPTED;
     }
 
+    /** How many days after its due day it was submitted, or is not yet submitted; 0 where it is not late. */
+    long daysLate(LocalDate today) {
+        LocalDate until = submittedAt != null && frozen() ? Bangkok.date(submittedAt) : today;
+        return Math.max(0, ChronoUnit.DAYS.between(dueOn, until));
+    }
+
     RoundState state() {
-        FiscalYear year = new FiscalYear(fiscalYear);
         return new RoundState(
                 id,
                 planId,
@@ -192,18 +285,25 @@ public class Round {
                 fiscalYear,
                 half,
                 status,
-                half.from(year),
-                half.to(year),
+                periodFrom,
+                periodTo,
                 dueOn,
                 submittedAt,
                 returnReason,
                 snapshot,
                 hash,
                 publication == null ? null : new RoundEvent.Published(publication.at(), publication.hash()),
-                version);
+                version,
+                opensOn,
+                annexes,
+                returnNotes);
     }
 
-    Half half() {
+    UUID id() {
+        return id;
+    }
+
+    public Half half() {
         return half;
     }
 
@@ -211,8 +311,29 @@ public class Round {
         return organisation;
     }
 
-    @Nullable
-    Publication publication() {
+    RoundStatus status() {
+        return status;
+    }
+
+    /** When it opens and is due, and what it tells of. */
+    RoundDates dates() {
+        return new RoundDates(half, opensOn, dueOn, periodFrom, periodTo);
+    }
+
+    List<Annex> annexes() {
+        return annexes;
+    }
+
+    List<Standing> said() {
+        return said;
+    }
+
+    List<ReturnNote> returnNotes() {
+        return returnNotes;
+    }
+
+    /** Since when what is public; null while nothing is. */
+    public @Nullable Publication publication() {
         return publication;
     }
 

@@ -2,6 +2,7 @@ package prongsai.measures.round;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.events.DomainEvent;
@@ -18,6 +19,9 @@ public sealed interface RoundEvent extends DomainEvent {
 
     /** The round can be worked on. */
     record RoundOpened(RoundState round) implements RoundEvent {}
+
+    /** Its annexes are others now. */
+    record RoundRevised(RoundState round) implements RoundEvent {}
 
     /** The officer says it is ready. */
     record RoundProposed(RoundState round) implements RoundEvent {}
@@ -43,6 +47,8 @@ public sealed interface RoundEvent extends DomainEvent {
     /**
      * The round after the change; {@code snapshot} and {@code hash} while it is submitted or accepted.
      *
+     * @param opensOn the first day on which it can be submitted; null where the centre has set none
+     * @param returnNotes what the centre said of single places when it gave the round back
      * @param publication what is public of it; it may be an earlier snapshot, while the round is with the district again
      */
     record RoundState(
@@ -60,7 +66,10 @@ public sealed interface RoundEvent extends DomainEvent {
             @Nullable RoundSnapshot snapshot,
             @Nullable String hash,
             @Nullable Published publication,
-            long version)
+            long version,
+            @Nullable LocalDate opensOn,
+            @Nullable List<Annex> annexes,
+            @Nullable List<ReturnNote> returnNotes)
             implements State {
         @Override
         public String subject() {

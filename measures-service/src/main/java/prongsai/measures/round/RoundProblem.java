@@ -5,6 +5,8 @@ import prongsai.platform.problem.ProblemType;
 /** Why a round cannot take this step. */
 enum RoundProblem implements ProblemType {
     ROUND_NOT_OPEN,
+    ROUND_OPENS_LATER,
+    ROUND_IS_FROZEN,
     ROUND_NOT_SUBMITTED,
     PLAN_NOT_APPROVED,
     NOTHING_TO_PUBLISH,

@@ -1,5 +1,6 @@
 package prongsai.measures.round;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -11,20 +12,22 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 import prongsai.measures.evidence.KnownEvidence;
 import prongsai.measures.plan.Plan;
-import prongsai.measures.plan.PlanStatus;
 import prongsai.measures.plan.Plans;
+import prongsai.measures.round.CheckingRounds.FindingView;
 import prongsai.measures.round.RoundSnapshot.MeasureStanding;
 import prongsai.measures.round.RoundSnapshot.Standing;
 import prongsai.platform.answer.Answer;
@@ -34,6 +37,10 @@ import prongsai.platform.identity.Caller;
 import prongsai.platform.identity.CurrentCaller;
 import prongsai.platform.identity.Roles;
 import prongsai.platform.identity.Scope;
+import prongsai.platform.problem.Problem;
+import prongsai.platform.problem.Problem.FieldError;
+import prongsai.platform.problem.ProblemTexts;
+import prongsai.platform.time.Bangkok;
 import prongsai.platform.time.Half;
 
 /** A round's way: proposed by the officer, submitted by the director, accepted or returned by the centre. */
@@ -41,7 +48,8 @@ import prongsai.platform.time.Half;
 class RoundResource {
     private final Plans plans;
     private final Rounds rounds;
-    private final TakingSnapshots snapshots;
+    private final SubmittingRounds submitting;
+    private final CheckingRounds checking;
     private final KnownEvidence evidence;
     private final Transactions transactions;
     private final CurrentCaller caller;
@@ -50,14 +58,16 @@ class RoundResource {
     RoundResource(
             Plans plans,
             Rounds rounds,
-            TakingSnapshots snapshots,
+            SubmittingRounds submitting,
+            CheckingRounds checking,
             KnownEvidence evidence,
             Transactions transactions,
             CurrentCaller caller,
             Clock clock) {
         this.plans = plans;
         this.rounds = rounds;
-        this.snapshots = snapshots;
+        this.submitting = submitting;
+        this.checking = checking;
         this.evidence = evidence;
         this.transactions = transactions;
         this.caller = caller;
@@ -65,14 +75,26 @@ class RoundResource {
     }
 
     /** How measures stand, where the district says it itself; the others are derived from their progress. */
-    record SubmitRound(
-            @Nullable @Size(max = 500, message = "error.too-many")
+    record SayStandings(
+            @Nullable @Size(max = 1000, message = "error.too-many")
             List<@Valid @NotNull SayStanding> measures) {
-        Map<UUID, Standing> said() {
-            Map<UUID, Standing> said = new HashMap<>();
-            if (measures != null) {
-                measures.forEach(
-                        one -> said.put(one.measure(), new Standing(one.measure(), one.status(), one.reason())));
+        /** 400 for a measure named twice, and for one not done without a reason. */
+        List<Standing> said() {
+            List<FieldError> errors = new ArrayList<>();
+            List<Standing> said = new ArrayList<>();
+            for (SayStanding one : measures == null ? List.<SayStanding>of() : measures) {
+                String place = "/measures/" + said.size();
+                if (one.status() == MeasureStanding.NOT_DONE
+                        && (one.reason() == null || one.reason().isBlank())) {
+                    errors.add(new FieldError(place + "/reason", "error.reason-of-not-done", List.of()));
+                }
+                if (said.stream().anyMatch(other -> other.measure().equals(one.measure()))) {
+                    errors.add(new FieldError(place + "/measure", "error.twice", List.of()));
+                }
+                said.add(new Standing(one.measure(), one.status(), one.reason()));
+            }
+            if (!errors.isEmpty()) {
+                throw Problem.invalid(errors);
             }
             return said;
         }
@@ -89,34 +111,62 @@ class RoundResource {
     /** Why it goes back. */
     record ReturnRound(
             @NotBlank(message = "error.required") @Size(max = 2000, message = "error.too-long")
-            String reason) {}
+            String reason,
+
+            @Nullable @Size(max = 500, message = "error.too-many")
+            List<@Valid @NotNull NotePlace> notes) {
+        List<ReturnNote> places() {
+            return notes == null
+                    ? List.of()
+                    : notes.stream()
+                            .map(note -> new ReturnNote(note.where(), note.text()))
+                            .toList();
+        }
+    }
+
+    /** What is said of one place: {@code /measures/<id>}, {@code /results/<id>} … */
+    record NotePlace(
+            @NotBlank(message = "error.required") @Size(max = 200, message = "error.too-long")
+            String where,
+
+            @NotBlank(message = "error.required") @Size(max = 2000, message = "error.too-long")
+            String text) {}
+
+    /** A round just submitted, and what was doubtful in it all the same. */
+    record SubmittedRound(@JsonUnwrapped RoundView round, List<FindingView> warnings) {}
 
     @POST
     @Path("propose")
     @RolesAllowed({Roles.DISTRICT_OFFICER, Roles.DISTRICT_DIRECTOR})
     @Cancellable(false)
-    public Uni<Response> propose(UUID plan, Half round) {
-        return step(plan, round, Round::propose);
+    public Uni<Response> propose(UUID plan, Half round, @Valid @Nullable SayStandings body) {
+        List<Standing> said = said(body);
+        return step(plan, round, found -> found.propose(said));
     }
 
+    /** Freezes what the round says now; answers with what was doubtful, as {@code GET …/check} tells it before. */
     @POST
     @Path("submit")
     @RolesAllowed(Roles.DISTRICT_DIRECTOR)
     @Cancellable(false)
-    public Uni<Response> submit(UUID plan, Half round, @Valid @Nullable SubmitRound body) {
+    public Uni<Response> submit(
+            UUID plan, Half round, @Valid @Nullable SayStandings body, @Context HttpHeaders headers) {
         Caller who = caller.get();
         Instant now = clock.instant();
-        Map<UUID, Standing> said = body == null ? Map.of() : body.said();
+        List<Standing> said = said(body);
+        Locale language = ProblemTexts.language(headers.getAcceptableLanguages());
         return transactions.in(who, change -> plans.toChange(plan, who.scope())
-                .invoke(RoundResource::requireApproved)
+                .invoke(RoundResource::requireInForce)
                 .invoke(Plan::touched)
                 .chain(held -> rounds.get(plan, round, who.scope())
                         .invoke(found -> change.expect(found.version()))
-                        .invoke(Round::requireSubmittable)
-                        .call(found -> snapshots
-                                .of(held, found, said, now, who.scope())
-                                .chain(snapshot -> change.publish(found.submit(snapshot, now, who.user())))))
-                .map(found -> Answer.ok(RoundView.of(found), found.version())));
+                        .invoke(found -> found.requireSubmittable(Bangkok.date(now)))
+                        .invoke(found -> found.say(said))
+                        .chain(found -> submitting
+                                .submit(held, found, now, change)
+                                .map(doubts -> Answer.ok(
+                                        new SubmittedRound(view(found), checking.inWords(doubts, language)),
+                                        found.version())))));
     }
 
     @POST
@@ -132,7 +182,7 @@ class RoundResource {
     @RolesAllowed(Roles.CENTRE_ANALYST)
     @Cancellable(false)
     public Uni<Response> giveBack(UUID plan, Half round, @Valid @NotNull(message = "error.required") ReturnRound body) {
-        return step(plan, round, found -> found.giveBack(body.reason()));
+        return step(plan, round, found -> found.giveBack(body.reason(), body.places()));
     }
 
     /** Makes public what was submitted, at {@code …/publication}; whether or not the centre has accepted it. */
@@ -172,11 +222,19 @@ class RoundResource {
                 .chain(() -> rounds.get(plan, round, who.scope()))
                 .invoke(found -> change.expect(found.version()))
                 .call(found -> change.publish(how.apply(found)))
-                .map(found -> Answer.ok(RoundView.of(found), found.version())));
+                .map(found -> Answer.ok(view(found), found.version())));
     }
 
-    private static void requireApproved(Plan plan) {
-        if (plan.status() != PlanStatus.APPROVED && plan.status() != PlanStatus.AMENDED) {
+    private RoundView view(Round round) {
+        return RoundView.of(round, Bangkok.today(clock));
+    }
+
+    private static @Nullable List<Standing> said(@Nullable SayStandings body) {
+        return body == null || body.measures() == null ? null : body.said();
+    }
+
+    private static void requireInForce(Plan plan) {
+        if (!plan.inForce()) {
             throw RoundProblem.PLAN_NOT_APPROVED.because();
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import prongsai.measures.measure.MeasureEvent.MeasureState;
+import prongsai.measures.plan.IndicatorNote;
 import prongsai.measures.plan.PlanIssue;
 import prongsai.measures.result.ResultEvent.ResultState;
 import prongsai.platform.store.JsonColumn;
@@ -18,6 +19,7 @@ import prongsai.platform.time.Half;
  * All that a submitted round says, as it was at that moment. The papers of the round are made of it and of nothing else.
  *
  * @param score the scores of the basis year as they were published then; null where none were
+ * @param indicatorNotes what is said of indicators; null in snapshots from before that was kept, as are the annexes
  * @param evidence the records of the evidence as evidence-service told them (id, version, hash, caption, position …)
  */
 public record RoundSnapshot(
@@ -34,7 +36,9 @@ public record RoundSnapshot(
         List<MeasureState> measures,
         List<Standing> standings,
         List<ResultState> results,
-        List<JsonNode> evidence) {
+        List<JsonNode> evidence,
+        @Nullable List<IndicatorNote> indicatorNotes,
+        @Nullable List<Annex> annexes) {
     /** How a measure stands at the end of the period. */
     public enum MeasureStanding {
         DONE,
@@ -45,7 +49,15 @@ public record RoundSnapshot(
 
     /** How one measure stands, and why where it is not done. */
     public record Standing(
-            UUID measure, MeasureStanding status, @Nullable String reason) {}
+            UUID measure, MeasureStanding status, @Nullable String reason) {
+        /** What a district has said of some measures, as a column. */
+        @Converter
+        static class Column extends JsonColumn<List<Standing>> {
+            Column() {
+                super(new TypeReference<>() {});
+            }
+        }
+    }
 
     /** The snapshot as a column. */
     @Converter

@@ -13,6 +13,12 @@ import prongsai.platform.time.Half;
 /** All rounds, within a scope. */
 @ApplicationScoped
 public class Rounds implements PanacheRepositoryBase<Round, UUID> {
+    private final RoundCalendars calendars;
+
+    Rounds(RoundCalendars calendars) {
+        this.calendars = calendars;
+    }
+
     /** The round of a plan; 404 where there is none within the scope. */
     public Uni<Round> get(UUID plan, Half half, Scope scope) {
         return find("planId = ?1 and half = ?2", plan, half)
@@ -33,13 +39,15 @@ public class Rounds implements PanacheRepositoryBase<Round, UUID> {
                 scope.filter());
     }
 
-    /** Opens both rounds of a new plan. */
+    /** Opens both rounds of a new plan, on the days of the centre's calendar. */
     public Uni<Void> open(UUID plan, String organisation, int fiscalYear, Events events) {
-        Round first = Round.open(UUID.randomUUID(), plan, organisation, fiscalYear, Half.M6);
-        Round second = Round.open(UUID.randomUUID(), plan, organisation, fiscalYear, Half.M12);
-        return persist(first)
-                .chain(() -> persist(second))
-                .chain(() -> events.publish(first.opened()))
-                .chain(() -> events.publish(second.opened()));
+        return calendars.of(fiscalYear, new Scope.Only(organisation)).chain(calendar -> {
+            Round first = Round.open(UUID.randomUUID(), plan, organisation, fiscalYear, calendar.of(Half.M6));
+            Round second = Round.open(UUID.randomUUID(), plan, organisation, fiscalYear, calendar.of(Half.M12));
+            return persist(first)
+                    .chain(() -> persist(second))
+                    .chain(() -> events.publish(first.opened()))
+                    .chain(() -> events.publish(second.opened()));
+        });
     }
 }

@@ -7,13 +7,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import prongsai.measures.evidence.KnownEvidence;
 import prongsai.measures.measure.Measure;
-import prongsai.measures.measure.MeasureEvent.MeasureState;
 import prongsai.measures.measure.MeasureStatus;
 import prongsai.measures.measure.Measures;
+import prongsai.measures.measure.Tick;
 import prongsai.measures.plan.Plan;
 import prongsai.measures.result.Result;
 import prongsai.measures.result.ResultEvent.ResultState;
@@ -22,10 +24,9 @@ import prongsai.measures.round.RoundSnapshot.MeasureStanding;
 import prongsai.measures.round.RoundSnapshot.Standing;
 import prongsai.measures.score.KnownScores;
 import prongsai.platform.identity.Scope;
-import prongsai.platform.time.FiscalYear;
 import prongsai.platform.time.Half;
 
-/** Gathers what a round says at the moment it is submitted. To be called while the plan is held. */
+/** Gathers what a round says: to be looked over, and to be frozen when it is submitted, then while the plan is held. */
 @ApplicationScoped
 class TakingSnapshots {
     private final Measures measures;
@@ -40,25 +41,22 @@ class TakingSnapshots {
         this.scores = scores;
     }
 
-    /** @param said how measures stand where the district says so itself */
-    Uni<RoundSnapshot> of(Plan plan, Round round, Map<UUID, Standing> said, Instant at, Scope scope) {
+    Uni<RoundSnapshot> of(Plan plan, Round round, Instant at, Scope scope) {
         return measures.ofPlan(plan.id(), scope)
                 .chain(all -> results.ofPlan(plan.id(), scope).chain(done -> {
-                    List<MeasureState> counted = all.stream()
-                            .filter(Measure::counts)
-                            .map(Measure::state)
-                            .toList();
+                    List<Measure> counted = all.stream().filter(Measure::counts).toList();
                     List<ResultState> told = done.stream()
                             .filter(result -> tells(round.half(), result))
                             .map(Result::state)
                             .toList();
                     return evidence.of(
                                     plan.organisation(),
-                                    counted.stream().map(MeasureState::id).toList(),
+                                    counted.stream().map(Measure::id).toList(),
                                     told.stream().map(ResultState::id).toList(),
-                                    round.state().id())
+                                    round.id(),
+                                    ofAnnexes(round))
                             .chain(proof -> scores.of(plan.organisation(), plan.basisFiscalYear())
-                                    .map(score -> snapshot(plan, round, score, counted, told, proof, said, at)));
+                                    .map(score -> snapshot(plan, round, score, counted, told, proof, at)));
                 }));
     }
 
@@ -67,48 +65,64 @@ class TakingSnapshots {
         return half == Half.M12 || result.half() == half;
     }
 
+    private static List<UUID> ofAnnexes(Round round) {
+        return round.annexes().stream()
+                .flatMap(annex -> annex.points().stream())
+                .flatMap(point -> point.evidence().stream())
+                .distinct()
+                .toList();
+    }
+
     private static RoundSnapshot snapshot(
             Plan plan,
             Round round,
             @Nullable JsonNode score,
-            List<MeasureState> measures,
+            List<Measure> measures,
             List<ResultState> results,
             List<JsonNode> evidence,
-            Map<UUID, Standing> said,
             Instant at) {
-        FiscalYear year = new FiscalYear(plan.fiscalYear());
-        LocalDate end = round.half().to(year);
+        RoundDates dates = round.dates();
+        Map<UUID, Standing> said = round.said().stream().collect(Collectors.toMap(Standing::measure, one -> one));
         return new RoundSnapshot(
                 plan.id(),
                 plan.organisation(),
                 plan.fiscalYear(),
                 plan.basisFiscalYear(),
                 round.half(),
-                round.half().from(year),
-                end,
+                dates.periodFrom(),
+                dates.periodTo(),
                 at,
                 score,
                 plan.issues(),
-                measures,
+                measures.stream().map(Measure::state).toList(),
                 measures.stream()
                         .map(measure -> said.getOrDefault(
-                                measure.id(), new Standing(measure.id(), standing(measure, end), null)))
+                                measure.id(), new Standing(measure.id(), standing(measure, dates), null)))
                         .toList(),
                 results,
-                evidence);
+                evidence,
+                plan.indicatorNotes(),
+                round.annexes());
     }
 
-    /** As the measure itself tells it; what is due after the period is not yet due. */
-    static MeasureStanding standing(MeasureState measure, LocalDate end) {
+    /**
+     * As the measure itself tells it. What is due after the period only is not yet due; a recurring measure is done when
+     * each of its days in the period is ticked.
+     */
+    static MeasureStanding standing(Measure measure, RoundDates dates) {
         if (measure.status() == MeasureStatus.COMPLETED) {
+            return MeasureStanding.DONE;
+        }
+        List<LocalDate> days = measure.occurrences();
+        List<LocalDate> dueSoFar =
+                days.stream().filter(day -> !day.isAfter(dates.periodTo())).toList();
+        Set<LocalDate> ticked = measure.ticks().stream().map(Tick::date).collect(Collectors.toSet());
+        if (!dueSoFar.isEmpty() && ticked.containsAll(dueSoFar)) {
             return MeasureStanding.DONE;
         }
         if (measure.status() == MeasureStatus.IN_PROGRESS) {
             return MeasureStanding.IN_PROGRESS;
         }
-        boolean later = measure.due() != null
-                && measure.due().date() != null
-                && measure.due().date().isAfter(end);
-        return later ? MeasureStanding.NOT_DUE : MeasureStanding.NOT_DONE;
+        return !days.isEmpty() && dueSoFar.isEmpty() ? MeasureStanding.NOT_DUE : MeasureStanding.NOT_DONE;
     }
 }

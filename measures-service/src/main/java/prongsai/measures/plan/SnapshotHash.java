@@ -1,6 +1,7 @@
-package prongsai.measures.round;
+package prongsai.measures.plan;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -12,7 +13,7 @@ import java.util.HexFormat;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** The SHA-256 of a snapshot's canonical JSON (RFC 8785), in lower-case hexadecimal; what the papers' QR code names. */
-final class SnapshotHash {
+public final class SnapshotHash {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -20,7 +21,13 @@ final class SnapshotHash {
 
     private SnapshotHash() {}
 
-    static String of(RoundSnapshot snapshot) {
+    /** The snapshot as the JSON that is hashed. */
+    public static JsonNode tree(Object snapshot) {
+        return JSON.valueToTree(snapshot);
+    }
+
+    /** The hash of a record as its JSON says it. */
+    public static String of(Object snapshot) {
         try {
             byte[] canonical = new JsonCanonicalizer(JSON.writeValueAsString(snapshot)).getEncodedUTF8();
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));

@@ -1,4 +1,4 @@
-package prongsai.measures.round;
+package prongsai.measures.plan;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

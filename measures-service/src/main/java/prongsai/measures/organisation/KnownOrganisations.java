@@ -1,0 +1,62 @@
+package prongsai.measures.organisation;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import prongsai.platform.events.ReceivedEvent;
+
+/** The copy of the organisations. */
+@ApplicationScoped
+public class KnownOrganisations {
+    /** What an organisation event tells. */
+    private record Told(Organisation organisation) {
+        private record Organisation(String code, String nameTh, List<Section> sections) {}
+
+        private record Section(String code) {}
+    }
+
+    /** Takes over what the event tells, unless something newer is known. */
+    public Uni<Void> learn(ReceivedEvent event) {
+        Told.Organisation organisation = event.read(Told.class).organisation();
+        String sections = String.join(
+                ",", organisation.sections().stream().map(Told.Section::code).toList());
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
+                                insert into known_organisations (code, name_th, sections, epoch, version)
+                                values (?1, ?2, ?3, ?4, ?5)
+                                on conflict (code) do update set name_th = excluded.name_th, sections = excluded.sections,
+                                    epoch = excluded.epoch, version = excluded.version
+                                where (excluded.epoch, excluded.version) > (known_organisations.epoch, known_organisations.version)
+                                """)
+                        .setParameter(1, organisation.code())
+                        .setParameter(2, organisation.nameTh())
+                        .setParameter(3, sections)
+                        .setParameter(4, event.epoch())
+                        .setParameter(5, event.version())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /**
+     * Which other organisations a text names. District offices are named by their district (เขตยานนาวา), since the papers
+     * leave "สำนักงาน" out.
+     *
+     * @param squeezed the text without spaces
+     */
+    public Uni<Set<String>> namedIn(String squeezed, String own) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
+                                select name from (select code, regexp_replace(name_th, '^สำนักงานเขต', 'เขต') as name
+                                                  from known_organisations) as named
+                                where strpos(?1, replace(name, ' ', '')) > 0 and code <> ?2
+                                  and name is distinct from (select regexp_replace(name_th, '^สำนักงานเขต', 'เขต')
+                                               from known_organisations where code = ?2)
+                                """, String.class)
+                        .setParameter(1, squeezed)
+                        .setParameter(2, own)
+                        .getResultList())
+                .map(Set::copyOf);
+    }
+}
