@@ -18,6 +18,9 @@ class MeasuresAccessTest {
     private static final String[] READERS = {
         "district-officer", "section-officer", "district-director", "centre-analyst", "auditor", "city-system"
     };
+    private static final String[] PEOPLE = {
+        "district-officer", "section-officer", "district-director", "centre-analyst", "auditor"
+    };
     private static final String[] WRITERS = {"district-officer", "district-director"};
     private static final String[] WORKERS = {"district-officer", "section-officer", "district-director"};
 
@@ -58,6 +61,8 @@ class MeasuresAccessTest {
                 "number",
                 "1");
         Map<String, String> ofMeasure = Map.of("id", measure, "date", "2027-01-31");
+        Map<String, String> ofOffice = Map.of(
+                "organisation", "1020", "month", "2026-11", "fiscalYear", "2570", "round", "M6", "section", "FINANCE");
         String why = "{\"reason\":\"r\"}";
 
         AccessRules.of("/api/v1/openapi/measures")
@@ -95,6 +100,53 @@ class MeasuresAccessTest {
                 .own("DELETE /api/v1/measures/{id}/occurrences/{date}", ofMeasure, null, WORKERS)
                 .own("PUT /api/v1/plans/{plan}/order", ids, null, WRITERS)
                 .own("PUT /api/v1/plans/{plan}/indicators/{indicator}/note", ids, "{\"note\":\"n\"}", WRITERS)
+                .own("GET /api/v1/measures/{measure}/comments", ids, null, PEOPLE)
+                .own(
+                        "POST /api/v1/measures/{measure}/comments",
+                        ids,
+                        "{\"text\":\"t\"}",
+                        "district-officer",
+                        "section-officer",
+                        "district-director",
+                        "centre-analyst")
+                .roles("GET /api/v1/people", PEOPLE)
+                .roles("GET /api/v1/people/me", PEOPLE)
+                .roles("PUT /api/v1/people/me", PEOPLE)
+                .own("GET /api/v1/follow-ups/{organisation}", ofOffice, null, READERS)
+                .own("GET /api/v1/follow-ups/{organisation}/{month}", ofOffice, null, READERS)
+                .own("POST /api/v1/follow-ups/{organisation}/{month}/sign-off", ofOffice, null, "district-director")
+                .roles(
+                        "GET /api/v1/gift-returns/{fiscalYear}",
+                        "district-officer",
+                        "district-director",
+                        "centre-analyst")
+                .roles(
+                        "GET /api/v1/gift-returns/{fiscalYear}/form",
+                        "district-officer",
+                        "section-officer",
+                        "district-director",
+                        "centre-analyst",
+                        "auditor")
+                .roles("PUT /api/v1/gift-returns/{fiscalYear}/form", "centre-analyst")
+                .own(
+                        "GET /api/v1/gift-returns/{fiscalYear}/{organisation}/{round}",
+                        ofOffice,
+                        null,
+                        "district-officer",
+                        "section-officer",
+                        "district-director",
+                        "centre-analyst")
+                .own(
+                        "PUT /api/v1/gift-returns/{fiscalYear}/{organisation}/{round}/sections/{section}",
+                        ofOffice,
+                        "{\"nil\":true}",
+                        WORKERS)
+                .own("POST /api/v1/gift-returns/{fiscalYear}/{organisation}/{round}/submit", ofOffice, null, WRITERS)
+                .own(
+                        "POST /api/v1/gift-returns/{fiscalYear}/{organisation}/{round}/return",
+                        ofOffice,
+                        why,
+                        "centre-analyst")
                 .roles("GET /api/v1/round-calendar/{fiscalYear}", READERS)
                 .roles("PUT /api/v1/round-calendar/{fiscalYear}", "centre-analyst")
                 .own("GET /api/v1/plans/{plan}/rounds/{round}", ids, null, READERS)

@@ -1,6 +1,10 @@
 package prongsai.measures;
 
 import org.junit.jupiter.api.Test;
+import prongsai.measures.comment.CommentEvent;
+import prongsai.measures.followup.MonthSignOffEvent;
+import prongsai.measures.gift.GiftFormEvent;
+import prongsai.measures.gift.GiftReturnEvent;
 import prongsai.measures.measure.MeasureEvent;
 import prongsai.measures.plan.PlanEvent;
 import prongsai.measures.result.ResultEvent;
@@ -17,6 +21,10 @@ class MeasuresContractTest {
                 MeasureEvent.class,
                 ResultEvent.class,
                 RoundEvent.class,
-                RoundCalendarEvent.class);
+                RoundCalendarEvent.class,
+                MonthSignOffEvent.class,
+                GiftReturnEvent.class,
+                GiftFormEvent.class,
+                CommentEvent.class);
     }
 }

@@ -104,6 +104,29 @@ class ReadModelTest {
     }
 
     @Test
+    void gift_returns_and_days_not_ticked_are_shown_as_their_owner_tells_them() {
+        organisation("1049", "south");
+        String plan = id();
+        plan(plan, "1049", "APPROVED", 1);
+        for (String dueOn : new String[] {"null", "\"2023-02-28\""}) {
+            ToldEvents.tell(
+                    "measures", UUID.randomUUID(), "measure-progressed", id(), "1049", 2, """
+                    {"measure":{"id":"x","plan":"%s","organisation":"1049","fiscalYear":2566,"number":1,"status":"IN_PROGRESS","percent":50,
+                     "due":{"text":"t","date":"2023-01-31","recurrence":"MONTHLY"},"removed":false,"version":2,"dueOn":%s}}
+                    """.formatted(plan, dueOn));
+        }
+        ToldEvents.tell("measures", UUID.randomUUID(), "gift-return-submitted", "2566-1049-M6", "1049", 3, """
+                {"giftReturn":{"organisation":"1049","fiscalYear":2566,"round":"M6","status":"SUBMITTED","answered":10,"of":10,"version":3}}
+                """);
+        await().atMost(30, SECONDS).untilAsserted(() -> as(Tokens.city())
+                .get("/api/v1/status/2566")
+                .then()
+                .body("organisations.find {it.organisation == '1049'}.giftReturns.M6", equalTo("SUBMITTED"))
+                .body("organisations.find {it.organisation == '1049'}.plan.measures", equalTo(2))
+                .body("organisations.find {it.organisation == '1049'}.plan.overdue", equalTo(1)));
+    }
+
+    @Test
     void the_status_shows_what_was_told_and_an_older_version_changes_nothing() {
         String plan = id();
         String done = id();

@@ -362,6 +362,11 @@ public class Measure {
         return Occurrences.of(due, new FiscalYear(fiscalYear));
     }
 
+    /** How many months lie between the director's looks at it; 1 where the plan does not say. */
+    public int followedUpEvery() {
+        return followUp == null || followUp.intervalMonths() == null ? 1 : followUp.intervalMonths();
+    }
+
     public List<Tick> ticks() {
         return ticks;
     }

@@ -27,7 +27,7 @@ public class Measures implements PanacheRepositoryBase<Measure, UUID> {
     private static final String OPEN = "status in (PLANNED, IN_PROGRESS)";
 
     /** The measure of this id; 404 where there is none within the scope. */
-    Uni<Measure> get(UUID id, Scope scope) {
+    public Uni<Measure> get(UUID id, Scope scope) {
         return findById(id).map(measure -> {
             if (measure == null || !scope.covers(measure.organisation())) {
                 throw CommonProblem.NOT_FOUND.because();

@@ -39,6 +39,16 @@ public class KnownOrganisations {
                 .replaceWithVoid();
     }
 
+    /** The codes of an organisation's sections, in its order; none where it is not known. */
+    public Uni<List<String>> sectionsOf(String organisation) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select sections from known_organisations where code = ?1", String.class)
+                        .setParameter(1, organisation)
+                        .getSingleResultOrNull())
+                .map(codes -> codes == null || codes.isEmpty() ? List.of() : List.of(codes.split(",", -1)));
+    }
+
     /**
      * Which other organisations a text names. District offices are named by their district (เขตยานนาวา), since the papers
      * leave "สำนักงาน" out.

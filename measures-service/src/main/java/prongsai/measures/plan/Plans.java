@@ -26,7 +26,7 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
     }
 
     /** The plan of an organisation and year; null where there is none within the scope. */
-    Uni<@Nullable Plan> of(String organisation, int fiscalYear, Scope scope) {
+    public Uni<@Nullable Plan> of(String organisation, int fiscalYear, Scope scope) {
         return scope.covers(organisation)
                 ? find("organisation = ?1 and fiscalYear = ?2", organisation, fiscalYear)
                         .firstResult()

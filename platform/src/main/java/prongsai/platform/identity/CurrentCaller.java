@@ -34,6 +34,26 @@ public class CurrentCaller {
                 address);
     }
 
+    /**
+     * Who asks, by name and address as the token says them.
+     *
+     * @param name the whole name
+     */
+    public record SignedIn(Caller caller, String name, String email) {}
+
+    /** Who asks, by name; null for nobody, and for systems and others whose token names neither name nor address. */
+    public @Nullable SignedIn person() {
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return null;
+        }
+        String name = claim(token, "name");
+        String email = claim(token, "email");
+        Caller caller = get();
+        // the address a request came from changes, who it is does not
+        Caller somewhere = new Caller(caller.user(), caller.roles(), caller.organisation(), caller.section(), null);
+        return name == null || email == null ? null : new SignedIn(somewhere, name, email);
+    }
+
     private static @Nullable String claim(JsonWebToken token, String name) {
         Object value = token.getClaim(name);
         return value == null ? null : value.toString();

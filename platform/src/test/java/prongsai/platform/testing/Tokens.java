@@ -61,6 +61,19 @@ public final class Tokens {
     }
 
     public static String of(String user, String role, String organisation, String section) {
+        return claims(user, role, organisation, section).sign(KEYS.getPrivate());
+    }
+
+    /** The token of somebody whose name and address the provider tells too. */
+    public static String named(
+            String user, String name, String email, String role, String organisation, String section) {
+        return claims(user, role, organisation, section)
+                .claim("name", name)
+                .claim("email", email)
+                .sign(KEYS.getPrivate());
+    }
+
+    private static JwtClaimsBuilder claims(String user, String role, String organisation, String section) {
         JwtClaimsBuilder claims = Jwt.issuer(ISSUER)
                 .subject(user)
                 .audience("prongsai-api")
@@ -72,7 +85,7 @@ public final class Tokens {
         if (section != null) {
             claims.claim("section", section);
         }
-        return claims.sign(KEYS.getPrivate());
+        return claims;
     }
 
     private static KeyPair keys() {

@@ -12,7 +12,7 @@ final class Routes {
             Service.ASSESSMENT,
             List.of("organisations", "frameworks", "concordances", "assessments"),
             Service.MEASURES,
-            List.of("plans", "measures", "round-calendar", "follow-ups", "gift-returns", "catalogue"),
+            List.of("plans", "measures", "round-calendar", "follow-ups", "gift-returns", "catalogue", "people"),
             Service.EVIDENCE,
             List.of("evidence", "disclosures"),
             Service.REPORTING,

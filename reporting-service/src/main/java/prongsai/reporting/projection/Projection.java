@@ -21,7 +21,16 @@ public class Projection {
     public Uni<Void> apply(ReceivedEvent event) {
         JsonNode data = event.read(JsonNode.class);
         for (String aggregate : List.of(
-                "organisation", "framework", "score", "plan", "measure", "result", "round", "evidence", "disclosure")) {
+                "organisation",
+                "framework",
+                "score",
+                "plan",
+                "measure",
+                "result",
+                "round",
+                "evidence",
+                "disclosure",
+                "giftReturn")) {
             if (data.path(aggregate).isObject()) {
                 return Panache.getSession().chain(session -> take(session, aggregate, data.path(aggregate), event));
             }
@@ -163,6 +172,18 @@ public class Projection {
                         text(state, "status"),
                         text(state, "hash"),
                         state.toString());
+            case "giftReturn" ->
+                upsert(
+                        session,
+                        "gift_returns",
+                        "subject",
+                        event,
+                        List.of("subject", "organisation", "fiscal_year:int", "half", "status"),
+                        event.subject(),
+                        text(state, "organisation"),
+                        text(state, "fiscalYear"),
+                        text(state, "round"),
+                        text(state, "status"));
             case "disclosure" ->
                 upsert(
                         session,

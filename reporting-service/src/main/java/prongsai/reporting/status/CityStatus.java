@@ -57,6 +57,9 @@ class CityStatus {
                      where id not in (select unnest(proves) from proof) group by organisation),
             r as (select organisation, max(status) filter (where half = 'M6') as m6, max(status) filter (where half = 'M12') as m12
                   from rounds where fiscal_year = $1 and organisation in (select code from chosen) group by organisation),
+            g as (select organisation, max(status) filter (where half = 'M6') as gifts_m6,
+                         max(status) filter (where half = 'M12') as gifts_m12
+                  from gift_returns where fiscal_year = $1 and organisation in (select code from chosen) group by organisation),
             d as (select c.code as organisation, cardinality(f.oit_items) as to_disclose,
                          (select count(*) from disclosures said where said.fiscal_year = $1 and said.organisation = c.code
                              and said.state = 'READY' and said.item = any(f.oit_items)) as disclosed
@@ -65,11 +68,13 @@ class CityStatus {
 
     private static final String ROWS = CHOSEN + """
             select c.*, s.total, s.grade, p.status, p.issues, m.measures, m.completed, m.overdue, m.percent, r.m6, r.m12,
+                   g.gifts_m6, g.gifts_m12,
                    e.photos, e.documents, e.links, e.dead_links, bare.without, d.disclosed, d.to_disclose
             from chosen c
             left join scores s on s.organisation = c.code and s.fiscal_year = $1 - 1
             left join plans p on p.organisation = c.code and p.fiscal_year = $1
             left join m on m.organisation = c.code left join r on r.organisation = c.code
+            left join g on g.organisation = c.code
             left join e on e.organisation = c.code left join bare on bare.organisation = c.code
             left join d on d.organisation = c.code
             order by c.code
@@ -145,7 +150,7 @@ class CityStatus {
                         number(row, "overdue"),
                         (int) number(row, "percent")),
                 halves(row.getString("m6"), row.getString("m12")),
-                halves(null, null),
+                halves(row.getString("gifts_m6"), row.getString("gifts_m12")),
                 new Disclosures(number(row, "disclosed"), number(row, "to_disclose")),
                 new EvidenceCount(
                         number(row, "photos"),
