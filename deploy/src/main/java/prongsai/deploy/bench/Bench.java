@@ -5,17 +5,22 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import prongsai.deploy.Address;
 
-/** Measures a system that runs on this machine: {@code deploy/bench/freshness [seconds]}, {@code deploy/bench/import}, {@code
- * deploy/bench/upload}. */
+/**
+ * Measures a system that runs on this machine: {@code deploy/bench/freshness [seconds]}, {@code deploy/bench/import}, {@code
+ * deploy/bench/upload}, {@code deploy/bench/lists}.
+ */
 public final class Bench {
     private Bench() {}
 
     /** What to measure, and for freshness for how many seconds; the ports are the usual ones or those of the environment. */
-    public static void main(String... arguments) throws IOException, InterruptedException, ExecutionException {
+    public static void main(String... arguments)
+            throws IOException, InterruptedException, ExecutionException, SQLException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         Address portal = port("PORTAL", 8080);
         Address keycloak = port("KEYCLOAK", 8180);
@@ -26,8 +31,15 @@ public final class Bench {
             }
             case "import" -> Importing.measure(portal, keycloak, out::println);
             case "upload" -> Uploading.measure(portal, keycloak, out::println);
-            default -> throw new IllegalArgumentException("freshness, import or upload");
+            case "lists" ->
+                Listing.measure(portal, keycloak, home(), port("POSTGRES", 8132).port(), out::println);
+            default -> throw new IllegalArgumentException("freshness, import, upload or lists");
         }
+    }
+
+    private static Path home() {
+        String given = System.getenv("PRONGSAI_HOME");
+        return given == null ? Path.of(System.getProperty("user.home"), ".prongsai") : Path.of(given);
     }
 
     private static Address port(String part, int usual) {
