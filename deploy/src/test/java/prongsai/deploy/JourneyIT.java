@@ -160,6 +160,31 @@ class JourneyIT {
 
     @Test
     @Order(3)
+    void what_the_director_published_is_read_by_everybody_and_gifts_by_nobody_else() {
+        JsonNode published = get(null, "/plans/published/2566/1012").path("published");
+        assertEquals("PLAN", published.path(0).path("what").asText());
+        assertEquals("M6", published.path(1).path("what").asText());
+        String address = published.path(0).path("address").asText().replace("/api/v1", "");
+        assertEquals(59, get(null, address).path("measures").size());
+        JsonNode round = get(null, published.path(1).path("address").asText().replace("/api/v1", ""));
+        assertEquals(5, round.path("results").size());
+        assertEquals(403, api.get("city-demo", "/gift-returns/2566/1012/M6").status());
+        assertEquals(404, api.get("director-1026", "/gift-returns/2566/1012/M6").status());
+        assertEquals(10, get("centre", "/gift-returns/2566/1012/M6").path("answered").asInt());
+        eventually(
+                "the status shows that the gift return is in",
+                () -> row("1012").path("giftReturns").path("M6").asText().equals("SUBMITTED"));
+        assertTrue(get("director-1012", "/follow-ups/1012/2023-03")
+                .path("signOff")
+                .path("note")
+                .asText()
+                .startsWith("เร่งรัด"));
+        JsonNode me = get("officer-1012", "/people/me");
+        assertTrue(me.path("email").asText().contains("@"), "the token tells the address reminders go to");
+    }
+
+    @Test
+    @Order(4)
     void the_half_years_paper_is_a_real_document_with_the_photos_in_it() throws IOException {
         byte[] file = api.file("director-1012", "/reports/2566/1012/M6.docx");
 
@@ -186,7 +211,7 @@ class JourneyIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void a_change_is_in_the_status_within_two_seconds() {
         String measure = newMeasure("1040", "officer-1040");
         List<Long> millis = new ArrayList<>();
@@ -207,7 +232,7 @@ class JourneyIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void the_portal_signs_in_through_the_provider_and_shows_the_city() throws Exception {
         Browser browser = new Browser();
         HttpResponse<String> form = browser.open(machine.portal().at("/city?year=2566"));
@@ -223,7 +248,7 @@ class JourneyIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void kafka_away_changes_are_taken_and_arrive_once_when_it_is_back() {
         machine.part("kafka").stop();
         String measure = newMeasure("1041", "officer-1041");
@@ -242,7 +267,7 @@ class JourneyIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void a_service_killed_in_the_middle_loses_nothing() {
         String measure = newMeasure("1042", "officer-1042");
         int answered = 0;
@@ -278,14 +303,14 @@ class JourneyIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void the_whole_system_fits_into_four_gibibytes() {
         long rss = machine.parts().stream().mapToLong(Part::rssBytes).sum();
         assertTrue(rss < 4L << 30, rss + " bytes");
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void the_public_sees_what_the_director_published_and_no_longer_what_was_withdrawn() {
         String measure = newMeasure("1044", "officer-1044");
         String plan = get("officer-1044", "/plans?fiscalYear=2566&organisation=1044")

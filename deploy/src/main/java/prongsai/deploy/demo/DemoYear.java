@@ -59,10 +59,55 @@ final class DemoYear {
         progress.accept("  รายงานผลพร้อมภาพ " + photos + " ภาพ  results with photos");
 
         awaitEvidenceIn(plan);
+        DemoLoader.list(data.path("annexes")).forEach(annex -> annex(plan, annex));
         api.post(officer, "/plans/" + plan + "/rounds/M6/propose", null).expect(200);
         api.post(director, "/plans/" + plan + "/rounds/M6/submit", null).expect(200);
         api.post("centre", "/plans/" + plan + "/rounds/M6/accept", null).expect(200);
         progress.accept("  ส่งและรับรายงานรอบ 6 เดือนแล้ว  half-year submitted and accepted");
+
+        api.post(director, "/plans/" + plan + "/publish", null).expect(200);
+        api.post(director, "/plans/" + plan + "/rounds/M6/publish", null).expect(200);
+        DemoLoader.list(data.path("signOffs")).forEach(this::signOff);
+        returnGifts();
+        progress.accept("  เผยแพร่แผนและรายงาน กำกับรายเดือน และรายงานของขวัญแล้ว  published, month signed off, gifts returned");
+    }
+
+    private void annex(String plan, JsonNode annex) {
+        List<Map<String, String>> points = DemoLoader.list(annex.path("points")).stream()
+                .map(point -> Map.of("text", point.asText()))
+                .toList();
+        api.post(
+                        officer,
+                        "/plans/" + plan + "/rounds/" + annex.path("round").asText() + "/annexes",
+                        Map.of("title", annex.path("title").asText(), "points", points))
+                .expect(201);
+    }
+
+    private void signOff(JsonNode month) {
+        api.post(
+                        director,
+                        "/follow-ups/" + organisation() + "/" + month.path("month").asText() + "/sign-off",
+                        Map.of("note", month.path("note").asText()))
+                .expect(200);
+    }
+
+    /** Every section answers: those with entries say them, the others nil. */
+    private void returnGifts() {
+        String gifts = "/gift-returns/" + data.path("fiscalYear").asInt() + "/" + organisation() + "/M6";
+        for (JsonNode section : api.get(officer, gifts).expect(200).path("sections")) {
+            String code = section.path("section").asText();
+            Object said = DemoLoader.list(data.path("gifts")).stream()
+                    .filter(one -> one.path("section").asText().equals(code))
+                    .findFirst()
+                    .<Object>map(one -> Map.of("nil", false, "entries", one.path("entries")))
+                    .orElse(Map.of("nil", true));
+            api.put(officer, gifts + "/sections/" + code, said).expect(200);
+        }
+        api.post(officer, gifts + "/submit", null).expect(200);
+    }
+
+    private String organisation() {
+        return data.path("organisation").asText();
     }
 
     /** Drafted by the system itself once the score is known to it. */
@@ -111,6 +156,15 @@ final class DemoYear {
                                     "on",
                                     step.path("on").asText()))
                     .expect(200);
+        }
+        for (JsonNode step : data.path("ticks")) {
+            String measure = measure(step.path("measure").asInt());
+            DemoLoader.list(step.path("dates"))
+                    .forEach(day -> api.post(
+                                    officer,
+                                    "/measures/" + measure + "/occurrences/" + day.asText(),
+                                    Map.of("on", day.asText()))
+                            .expect(200));
         }
         for (JsonNode step : data.path("completed")) {
             api.post(
