@@ -171,6 +171,13 @@ class MeasuresAccessTest {
                 .own("POST /api/v1/plans/{plan}/rounds/{round}/submit", ids, null, "district-director")
                 .own("POST /api/v1/plans/{plan}/rounds/{round}/accept", ids, null, "centre-analyst")
                 .own("POST /api/v1/plans/{plan}/rounds/{round}/return", ids, why, "centre-analyst")
+                .own("POST /api/v1/plans/{plan}/draft", ids, "{\"from\":\"CATALOGUE\"}", WRITERS)
+                .own("GET /api/v1/plans/{plan}/suggestions", ids, null, READERS)
+                .roles("GET /api/v1/catalogue", READERS)
+                .roles("POST /api/v1/catalogue", "centre-analyst")
+                .roles("GET /api/v1/catalogue/{id}", READERS)
+                .roles("PUT /api/v1/catalogue/{id}", "centre-analyst")
+                .roles("DELETE /api/v1/catalogue/{id}", "centre-analyst")
                 .open("GET /api/v1/asyncapi/{service}")
                 .open("GET /api/v1/asyncapi/{service}/{file}")
                 .hold("1021");

@@ -1,6 +1,7 @@
 package prongsai.measures;
 
 import org.junit.jupiter.api.Test;
+import prongsai.measures.catalogue.StandardMeasureEvent;
 import prongsai.measures.comment.CommentEvent;
 import prongsai.measures.followup.MonthSignOffEvent;
 import prongsai.measures.gift.GiftFormEvent;
@@ -25,6 +26,7 @@ class MeasuresContractTest {
                 MonthSignOffEvent.class,
                 GiftReturnEvent.class,
                 GiftFormEvent.class,
-                CommentEvent.class);
+                CommentEvent.class,
+                StandardMeasureEvent.class);
     }
 }

@@ -80,6 +80,8 @@ public class Measure {
     @Convert(converter = MeasureText.Following.class)
     private @Nullable FollowUp followUp;
 
+    private @Nullable UUID standardMeasure;
+
     @Enumerated(EnumType.STRING)
     private MeasureStatus status;
 
@@ -235,6 +237,7 @@ public class Measure {
         responsible = text.responsible();
         sections = sections(text.responsible());
         followUp = text.followUp();
+        standardMeasure = text.standardMeasure() == null ? standardMeasure : text.standardMeasure();
         version++;
     }
 
@@ -306,7 +309,13 @@ public class Measure {
                 removed,
                 version,
                 dueOn,
-                ticks);
+                ticks,
+                standardMeasure);
+    }
+
+    /** What the plan says of it. */
+    public MeasureText text() {
+        return new MeasureText(issues, activity, outputs, awareness, due, responsible, followUp, standardMeasure);
     }
 
     /** As it is now, for a snapshot. */

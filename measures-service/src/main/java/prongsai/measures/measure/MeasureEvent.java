@@ -1,5 +1,6 @@
 package prongsai.measures.measure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -43,6 +44,7 @@ public sealed interface MeasureEvent extends DomainEvent {
      *
      * @param dueOn the first day it is due on that is not ticked; it is overdue once that day is past (Bangkok) and it is open
      * @param ticks the days a recurring measure was carried out for
+     * @param standardMeasure the standard measure of the catalogue it was taken over from; left out where there is none
      */
     record MeasureState(
             UUID id,
@@ -63,7 +65,10 @@ public sealed interface MeasureEvent extends DomainEvent {
             boolean removed,
             long version,
             @Nullable LocalDate dueOn,
-            @Nullable List<Tick> ticks)
+            @Nullable List<Tick> ticks,
+
+            @Nullable @JsonInclude(JsonInclude.Include.NON_NULL)
+            UUID standardMeasure)
             implements State {
         @Override
         public String subject() {

@@ -16,6 +16,7 @@ import prongsai.platform.thai.Responsible;
  * What a plan says of a measure, in the paper's words and as understood.
  *
  * @param issues the issues of the plan it answers
+ * @param standardMeasure the standard measure of the catalogue it was taken over from; null where it was thought of here
  */
 public record MeasureText(
         List<UUID> issues,
@@ -24,7 +25,21 @@ public record MeasureText(
         List<Awareness> awareness,
         @Nullable Deadline due,
         @Nullable Responsible responsible,
-        @Nullable FollowUp followUp) {
+        @Nullable FollowUp followUp,
+        @Nullable UUID standardMeasure) {
+
+    /** The same with what it leaves out as the standard measure says it; the issues stay. */
+    MeasureText filledFrom(MeasureText standard) {
+        return new MeasureText(
+                issues,
+                activity.isBlank() ? standard.activity : activity,
+                outputs.isEmpty() ? standard.outputs : outputs,
+                awareness.isEmpty() ? standard.awareness : awareness,
+                due == null ? standard.due : due,
+                responsible == null ? standard.responsible : responsible,
+                followUp == null ? standard.followUp : followUp,
+                standardMeasure);
+    }
 
     @Converter
     static class Issues extends JsonColumn<List<UUID>> {

@@ -40,7 +40,8 @@ public record MeasureView(
         boolean overdue,
         @Nullable LocalDate nextDue,
         List<Occurrence> occurrences,
-        List<Progress> history) {
+        List<Progress> history,
+        @Nullable UUID standardMeasure) {
     /** A day a recurring measure is due on; {@code ticked} once it was carried out for that day. */
     public record Occurrence(LocalDate date, @Nullable Tick ticked) {}
 
@@ -65,7 +66,8 @@ public record MeasureView(
                 measure.overdue(today),
                 measure.open() ? nextDue(all, today) : null,
                 state.due() == null || state.due().recurrence() == Recurrence.NONE ? List.of() : all,
-                state.history());
+                state.history(),
+                state.standardMeasure());
     }
 
     private static List<Occurrence> occurrences(Measure measure) {

@@ -2,7 +2,6 @@ package prongsai.measures.measure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import prongsai.platform.problem.Problem;
 import prongsai.platform.thai.Awareness;
 import prongsai.platform.thai.Deadline;
 import prongsai.platform.thai.FollowUp;
@@ -21,11 +21,11 @@ import prongsai.platform.thai.Responsible;
  * A measure as it is typed. Free text is a bare string or an object with {@code text}; what the writer says beside the text
  * stands, what he leaves out is read from it.
  */
-record MeasureWords(
+public record MeasureWords(
         @Nullable @Size(max = 100, message = "error.too-many")
         List<@NotNull UUID> issues,
 
-        @NotBlank(message = "error.required") @Size(max = 8000, message = "error.too-long")
+        @Nullable @Size(max = 8000, message = "error.too-long")
         String activity,
 
         @Nullable @Size(max = 50, message = "error.too-many")
@@ -36,12 +36,21 @@ record MeasureWords(
 
         @Nullable @Valid DueWords due,
         @Nullable @Valid ResponsibleWords responsible,
-        @Nullable @Valid FollowUpWords followUp) {
+        @Nullable @Valid FollowUpWords followUp,
+        @Nullable UUID standardMeasure) {
 
-    MeasureText understood() {
+    /** As it is typed, what is left out taken from the standard measure it names (null where it names none). */
+    MeasureText understood(@Nullable MeasureText standard) {
+        return standard == null ? understood() : understood().filledFrom(standard);
+    }
+
+    private MeasureText understood() {
+        if (standardMeasure == null && (activity == null || activity.isBlank())) {
+            throw Problem.invalid("/activity", "error.required");
+        }
         return new MeasureText(
                 issues == null ? List.of() : List.copyOf(issues),
-                activity,
+                activity == null ? "" : activity,
                 outputs == null
                         ? List.of()
                         : outputs.stream().map(OutputWords::read).toList(),
@@ -50,10 +59,11 @@ record MeasureWords(
                         : awareness.stream().map(AwarenessWords::read).toList(),
                 due == null ? null : due.read(),
                 responsible == null ? null : responsible.read(),
-                followUp == null ? null : followUp.read());
+                followUp == null ? null : followUp.read(),
+                standardMeasure);
     }
 
-    record OutputWords(
+    public record OutputWords(
             @NotNull(message = "error.required") @Size(max = 2000, message = "error.too-long")
             String text,
 
@@ -61,35 +71,35 @@ record MeasureWords(
             @Nullable Integer quantity,
             @Nullable Integer places) {
         @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-        OutputWords {}
+        public OutputWords {}
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static OutputWords bare(String text) {
             return new OutputWords(text, null, null, null);
         }
 
-        Output read() {
+        public Output read() {
             return kind == null && quantity == null && places == null
                     ? Output.read(text)
                     : new Output(text, kind, quantity, places);
         }
     }
 
-    record AwarenessWords(
+    public record AwarenessWords(
             @NotNull(message = "error.required") @Size(max = 2000, message = "error.too-long")
             String text,
 
             @Nullable String channel,
             @Nullable String interval) {
         @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-        AwarenessWords {}
+        public AwarenessWords {}
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static AwarenessWords bare(String text) {
             return new AwarenessWords(text, null, null);
         }
 
-        Awareness read() {
+        public Awareness read() {
             return channel == null && interval == null ? Awareness.read(text) : new Awareness(text, channel, interval);
         }
     }
@@ -116,7 +126,7 @@ record MeasureWords(
         }
     }
 
-    record ResponsibleWords(
+    public record ResponsibleWords(
             @Nullable List<@NotNull String> lead,
             @Nullable List<@NotNull String> supporting,
             boolean all,
@@ -125,14 +135,14 @@ record MeasureWords(
             @Nullable @Size(max = 2000, message = "error.too-long")
             String text) {
         @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-        ResponsibleWords {}
+        public ResponsibleWords {}
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static ResponsibleWords bare(String text) {
             return new ResponsibleWords(null, null, false, false, text);
         }
 
-        Responsible read() {
+        public Responsible read() {
             List<String> leading = lead == null ? List.of() : lead;
             List<String> helping = supporting == null ? List.of() : supporting;
             String words = Objects.requireNonNullElse(text, "");
@@ -142,20 +152,20 @@ record MeasureWords(
         }
     }
 
-    record FollowUpWords(
+    public record FollowUpWords(
             @Nullable @Size(max = 2000, message = "error.too-long")
             String text,
 
             @Nullable Integer intervalMonths) {
         @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-        FollowUpWords {}
+        public FollowUpWords {}
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static FollowUpWords bare(String text) {
             return new FollowUpWords(text, null);
         }
 
-        FollowUp read() {
+        public FollowUp read() {
             String words = Objects.requireNonNullElse(text, "");
             return intervalMonths == null ? FollowUp.read(words) : new FollowUp(words, intervalMonths);
         }

@@ -41,6 +41,11 @@ public class Measures implements PanacheRepositoryBase<Measure, UUID> {
         return list("planId = ?1 and (?2 = '' or organisation = ?2) order by number", plan, scope.filter());
     }
 
+    /** Those of several plans, in no order. */
+    public Uni<List<Measure>> ofPlans(List<UUID> plans, Scope scope) {
+        return list("planId in ?1 and (?2 = '' or organisation = ?2)", plans, scope.filter());
+    }
+
     /** The number the next measure of the plan gets; to be asked while the plan is held. */
     Uni<Integer> nextNumber(UUID plan, Scope scope) {
         return ofPlan(plan, scope)

@@ -10,9 +10,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
+import prongsai.measures.catalogue.Catalogue;
 import prongsai.measures.plan.Plan;
 import prongsai.measures.plan.PlanEvent.PlanChanged;
 import prongsai.measures.plan.Plans;
@@ -32,6 +34,8 @@ class PlanMeasureResource {
     private final Plans plans;
     private final Measures measures;
     private final Results results;
+    private final PlanningMeasures planning;
+    private final Catalogue catalogue;
     private final Transactions transactions;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -40,12 +44,16 @@ class PlanMeasureResource {
             Plans plans,
             Measures measures,
             Results results,
+            PlanningMeasures planning,
+            Catalogue catalogue,
             Transactions transactions,
             CurrentCaller caller,
             Clock clock) {
         this.plans = plans;
         this.measures = measures;
         this.results = results;
+        this.planning = planning;
+        this.catalogue = catalogue;
         this.transactions = transactions;
         this.caller = caller;
         this.clock = clock;
@@ -56,17 +64,13 @@ class PlanMeasureResource {
     @Cancellable(false)
     public Uni<Response> add(UUID plan, @Valid @NotNull(message = "error.required") MeasureWords body) {
         Caller who = caller.get();
-        MeasureText text = body.understood();
-        return transactions.in(who, change -> plans.toChange(plan, who.scope()).chain(held -> {
-            held.requireIssues(text.issues());
-            return amend(held, change)
-                    .chain(() -> measures.nextNumber(plan, who.scope()))
-                    .map(number ->
-                            Measure.of(UUID.randomUUID(), plan, held.organisation(), held.fiscalYear(), number, text))
-                    .call(measures::persist)
-                    .call(measure -> change.publish(measure.planned()))
-                    .map(measure -> Answer.created("/api/v1/measures/" + measure.id(), view(measure), etag(measure)));
-        }));
+        return transactions.in(who, change -> plans.toChange(plan, who.scope()).chain(held -> catalogue
+                .words(body.standardMeasure(), held)
+                .map(body::understood)
+                .invoke(text -> held.requireIssues(text.issues()))
+                .chain(text -> planning.add(held, List.of(text), change))
+                .map(added -> added.get(0))
+                .map(measure -> Answer.created("/api/v1/measures/" + measure.id(), view(measure), etag(measure)))));
     }
 
     @PUT
@@ -76,15 +80,16 @@ class PlanMeasureResource {
     public Uni<Response> revise(
             UUID plan, UUID measure, @Valid @NotNull(message = "error.required") MeasureWords body) {
         Caller who = caller.get();
-        MeasureText text = body.understood();
-        return transactions.in(who, change -> plans.toChange(plan, who.scope()).chain(held -> {
-            held.requireIssues(text.issues());
-            return ofPlan(plan, measure, who)
-                    .invoke(found -> change.expect(etag(found)))
-                    .call(() -> amend(held, change))
-                    .call(found -> change.publish(found.revise(text)))
-                    .map(found -> Answer.ok(view(found), etag(found)));
-        }));
+        return transactions.in(who, change -> plans.toChange(plan, who.scope()).chain(held -> catalogue
+                .words(body.standardMeasure(), held)
+                .map(body::understood)
+                .invoke(text -> held.requireIssues(text.issues()))
+                .chain(text -> ofPlan(plan, measure, who)
+                        .invoke(found -> change.expect(etag(found)))
+                        .call(() -> amend(held, change))
+                        .call(found -> change.publish(found.revise(text)))
+                        .call(() -> planning.takenOver(held, text)))
+                .map(found -> Answer.ok(view(found), etag(found)))));
     }
 
     @DELETE

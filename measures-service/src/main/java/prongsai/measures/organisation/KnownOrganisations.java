@@ -5,14 +5,31 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import prongsai.measures.framework.KnownFrameworks;
 import prongsai.platform.events.ReceivedEvent;
 
 /** The copy of the organisations. */
 @ApplicationScoped
 public class KnownOrganisations {
+    private static final String DISTRICT_OFFICE = "district-office";
+
     /** What an organisation event tells. */
     private record Told(Organisation organisation) {
-        private record Organisation(String code, String nameTh, List<Section> sections) {}
+        private record Organisation(
+                String code,
+                String nameTh,
+                @Nullable String type,
+                @Nullable String frameworkScope,
+                List<Section> sections) {
+            /** By which questionnaire it is assessed; where that is not said, the one of its type. */
+            private String scope() {
+                if (frameworkScope != null) {
+                    return frameworkScope;
+                }
+                return type == null || type.equals(DISTRICT_OFFICE) ? KnownFrameworks.DISTRICTS : type;
+            }
+        }
 
         private record Section(String code) {}
     }
@@ -24,10 +41,10 @@ public class KnownOrganisations {
                 ",", organisation.sections().stream().map(Told.Section::code).toList());
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
-                                insert into known_organisations (code, name_th, sections, epoch, version)
-                                values (?1, ?2, ?3, ?4, ?5)
+                                insert into known_organisations (code, name_th, sections, epoch, version, framework_scope)
+                                values (?1, ?2, ?3, ?4, ?5, ?6)
                                 on conflict (code) do update set name_th = excluded.name_th, sections = excluded.sections,
-                                    epoch = excluded.epoch, version = excluded.version
+                                    framework_scope = excluded.framework_scope, epoch = excluded.epoch, version = excluded.version
                                 where (excluded.epoch, excluded.version) > (known_organisations.epoch, known_organisations.version)
                                 """)
                         .setParameter(1, organisation.code())
@@ -35,6 +52,7 @@ public class KnownOrganisations {
                         .setParameter(3, sections)
                         .setParameter(4, event.epoch())
                         .setParameter(5, event.version())
+                        .setParameter(6, organisation.scope())
                         .executeUpdate())
                 .replaceWithVoid();
     }
@@ -51,7 +69,7 @@ public class KnownOrganisations {
 
     /**
      * Which other organisations a text names. District offices are named by their district (เขตยานนาวา), since the papers
-     * leave "สำนักงาน" out.
+     * leave "สำนักงาน" out. A name too short to tell anything ("เขต") is no name.
      *
      * @param squeezed the text without spaces
      */
@@ -60,7 +78,7 @@ public class KnownOrganisations {
                 .chain(session -> session.createNativeQuery("""
                                 select name from (select code, regexp_replace(name_th, '^สำนักงานเขต', 'เขต') as name
                                                   from known_organisations) as named
-                                where strpos(?1, replace(name, ' ', '')) > 0 and code <> ?2
+                                where length(name) > 5 and strpos(?1, replace(name, ' ', '')) > 0 and code <> ?2
                                   and name is distinct from (select regexp_replace(name_th, '^สำนักงานเขต', 'เขต')
                                                from known_organisations where code = ?2)
                                 """, String.class)

@@ -53,6 +53,9 @@ public class Plan {
     @Embedded
     private @Nullable Publication publication;
 
+    @Embedded
+    private Drafting drafting;
+
     private long version;
     private long edition;
 
@@ -68,6 +71,7 @@ public class Plan {
         this.status = PlanStatus.DRAFT;
         this.issues = List.copyOf(issues);
         this.indicatorNotes = List.of();
+        this.drafting = new Drafting();
         this.version = 1;
         this.edition = 1;
     }
@@ -95,8 +99,7 @@ public class Plan {
         requireOpenForWork();
         PlanIssue old = issue(issue);
         List<PlanIssue> others = new ArrayList<>(issues);
-        others.set(
-                issues.indexOf(old), new PlanIssue(issue, old.position(), indicator, subIndicator, items, description));
+        others.set(issues.indexOf(old), old.inOtherWords(indicator, subIndicator, items, description));
         return rewrite(others);
     }
 
@@ -140,6 +143,66 @@ public class Plan {
         notes.sort(Comparator.comparingInt(IndicatorNote::indicator));
         indicatorNotes = List.copyOf(notes);
         return rewrite(issues);
+    }
+
+    /** The issues a new plan begins with. */
+    void beginWith(List<PlanIssue> drafts) {
+        List<PlanIssue> first = new ArrayList<>();
+        drafts.forEach(draft -> first.add(draft.at(first.size() + 1)));
+        issues = List.copyOf(first);
+    }
+
+    /** Begins it with what the scores say, which later revisions of them may correct. */
+    PlanDrafted draftedFrom(int scoreRevision) {
+        drafting.follow(scoreRevision);
+        return drafted();
+    }
+
+    /** Takes in issues that were drafted, behind those that are there; null where there is none. */
+    @Nullable
+    PlanChanged takeIn(List<PlanIssue> drafts) {
+        requireOpenForWork();
+        if (drafts.isEmpty()) {
+            return null;
+        }
+        List<PlanIssue> more = new ArrayList<>(issues);
+        drafts.forEach(draft -> more.add(draft.at(more.size() + 1)));
+        return rewrite(more);
+    }
+
+    /**
+     * Follows a corrected score as far as nobody has touched what was drafted; while the director has the plan, or has approved
+     * it, nothing changes, nor by a revision that is not newer.
+     *
+     * @param weak what is weak now
+     * @param withMeasures the issues that have measures
+     * @return null where the plan stays as it is
+     */
+    @Nullable
+    PlanChanged follow(int scoreRevision, List<WeakItem> weak, Set<UUID> withMeasures) {
+        if (!follows(scoreRevision)) {
+            return null;
+        }
+        CorrectedDraft corrected = CorrectedDraft.of(issues, basisFiscalYear, scoreRevision, weak, withMeasures);
+        drafting.follow(scoreRevision);
+        if (corrected.change().isEmpty()) {
+            return null;
+        }
+        drafting.remember(corrected.change());
+        return rewrite(corrected.issues());
+    }
+
+    /** Whether a revision of the scores is to change what was drafted. */
+    boolean follows(int scoreRevision) {
+        Integer followed = drafting.scoreRevision();
+        return followed != null
+                && scoreRevision > followed
+                && status != PlanStatus.SUBMITTED
+                && status != PlanStatus.APPROVED;
+    }
+
+    Drafting drafting() {
+        return drafting;
     }
 
     PlanSubmitted submit() {
@@ -242,7 +305,7 @@ public class Plan {
         return new PlanChanged(state());
     }
 
-    private void requireOpenForWork() {
+    void requireOpenForWork() {
         if (status == PlanStatus.SUBMITTED) {
             throw PlanProblem.PLAN_IS_WITH_THE_DIRECTOR.because();
         }
@@ -264,7 +327,8 @@ public class Plan {
                 issues,
                 indicatorNotes,
                 version,
-                publication == null ? null : new Published(publication.at(), publication.hash()));
+                publication == null ? null : new Published(publication.at(), publication.hash()),
+                drafting.changes().isEmpty() ? null : drafting.changes());
     }
 
     public UUID id() {

@@ -1,5 +1,6 @@
 package prongsai.measures.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -43,6 +44,7 @@ public sealed interface PlanEvent extends DomainEvent {
      * The plan after the change, its issues with it.
      *
      * @param publication what is public of it; it may say less or other than the plan does now
+     * @param draftChanges what corrected scores have changed of what was drafted; left out where none did
      */
     record PlanState(
             UUID id,
@@ -54,7 +56,10 @@ public sealed interface PlanEvent extends DomainEvent {
             List<PlanIssue> issues,
             List<IndicatorNote> indicatorNotes,
             long version,
-            @Nullable Published publication)
+            @Nullable Published publication,
+
+            @Nullable @JsonInclude(JsonInclude.Include.NON_NULL)
+            List<DraftChange> draftChanges)
             implements State {
         @Override
         public String subject() {

@@ -14,7 +14,10 @@ public enum PlanProblem implements ProblemType {
     ORDER_NAMES_OTHERS,
     PLAN_NOT_APPROVED,
     ALREADY_PUBLISHED,
-    NOT_PUBLISHED;
+    NOT_PUBLISHED,
+    NO_SCORES_YET,
+    NO_QUESTIONNAIRE_YET,
+    NO_PLAN_LAST_YEAR;
 
     @Override
     public int status() {

@@ -49,6 +49,7 @@ class PlanResource {
     private final Rounds rounds;
     private final KnownEvidence evidence;
     private final DraftingPlans drafting;
+    private final CheckingItems checking;
     private final Transactions transactions;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -60,6 +61,7 @@ class PlanResource {
             Rounds rounds,
             KnownEvidence evidence,
             DraftingPlans drafting,
+            CheckingItems checking,
             Transactions transactions,
             CurrentCaller caller,
             Clock clock) {
@@ -69,6 +71,7 @@ class PlanResource {
         this.rounds = rounds;
         this.evidence = evidence;
         this.drafting = drafting;
+        this.checking = checking;
         this.transactions = transactions;
         this.caller = caller;
         this.clock = clock;
@@ -152,6 +155,7 @@ class PlanResource {
         Caller who = caller.get();
         UUID issue = UUID.randomUUID();
         return transactions.in(who, change -> plans.toChange(id, who.scope())
+                .call(plan -> checking.items(plan, body.items()))
                 .call(plan -> change.publish(plan.raise(
                         issue, body.indicator(), body.subIndicator(), items(body, plan), body.description())))
                 .map(plan ->
@@ -166,6 +170,7 @@ class PlanResource {
         Caller who = caller.get();
         return transactions.in(who, change -> plans.toChange(id, who.scope())
                 .invoke(plan -> change.expect(etag(plan)))
+                .call(plan -> checking.items(plan, body.items()))
                 .call(plan -> change.publish(plan.reword(
                         issue, body.indicator(), body.subIndicator(), items(body, plan), body.description())))
                 .map(plan -> Answer.ok(issue(plan, issue), etag(plan))));

@@ -36,9 +36,14 @@ public record PlanView(
         List<MeasureView> measures,
         List<ResultView> results,
         List<RoundView> rounds,
-        @Nullable Publication publication) {
+        @Nullable Publication publication,
+        DraftedFrom drafting,
+        List<DraftChange> draftChanges) {
     /** Issues with the one list of measures that answers them all; no issue where measures answer none. */
     public record Group(List<UUID> issues, List<UUID> measures) {}
+
+    /** From which of the weak items it is drafted. */
+    public record DraftedFrom(DraftBasis basis) {}
 
     /** A line of the list of plans. */
     public record Line(
@@ -77,7 +82,9 @@ public record PlanView(
                         .map(result -> ResultView.of(result, evidence.getOrDefault(result.id(), 0)))
                         .toList(),
                 rounds.stream().map(round -> RoundView.of(round, today)).toList(),
-                plan.publication());
+                plan.publication(),
+                new DraftedFrom(plan.drafting().basis()),
+                plan.drafting().changes());
     }
 
     /** In the order of the issues; those without a measure stand alone, measures without an issue come last. */

@@ -33,6 +33,17 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
                 : Uni.createFrom().nullItem();
     }
 
+    /** Those of several organisations and one year, to change them; organisations without a plan are left out. */
+    Uni<List<Plan>> toChange(List<String> organisations, int fiscalYear, Scope scope) {
+        return find(
+                        "fiscalYear = ?1 and organisation in ?2 and (?3 = '' or organisation = ?3) order by organisation",
+                        fiscalYear,
+                        organisations,
+                        scope.filter())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** By year and organisation; null filters are open. */
     Uni<List<Plan>> page(
             @Nullable Integer fiscalYear,

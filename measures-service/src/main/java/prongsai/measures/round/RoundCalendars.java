@@ -3,6 +3,9 @@ package prongsai.measures.round;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import prongsai.platform.identity.Scope;
 
 /** The calendars of all years. They are no organisation's; whoever may know of any plan may know them. */
@@ -11,6 +14,16 @@ class RoundCalendars implements PanacheRepositoryBase<RoundCalendar, Integer> {
     /** The calendar of this fiscal year; by the year alone where the centre has set none. */
     Uni<RoundCalendar> of(int fiscalYear, Scope scope) {
         return findById(fiscalYear).map(known -> known == null ? new RoundCalendar(fiscalYear) : known);
+    }
+
+    /** The calendars of these years, by year. */
+    Uni<Map<Integer, RoundCalendar>> ofYears(Set<Integer> years, Scope scope) {
+        return list("fiscalYear in ?1", years).map(known -> {
+            Map<Integer, RoundCalendar> calendars =
+                    years.stream().collect(Collectors.toMap(year -> year, RoundCalendar::new));
+            known.forEach(set -> calendars.put(set.fiscalYear(), set));
+            return calendars;
+        });
     }
 
     /** Gives the dates to every round of the year that is not frozen; those that are keep what they were submitted under. */

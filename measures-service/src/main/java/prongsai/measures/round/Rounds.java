@@ -3,8 +3,13 @@ package prongsai.measures.round;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import prongsai.measures.plan.Plan;
 import prongsai.platform.events.Events;
 import prongsai.platform.identity.Scope;
 import prongsai.platform.problem.CommonProblem;
@@ -39,15 +44,21 @@ public class Rounds implements PanacheRepositoryBase<Round, UUID> {
                 scope.filter());
     }
 
-    /** Opens both rounds of a new plan, on the days of the centre's calendar. */
-    public Uni<Void> open(UUID plan, String organisation, int fiscalYear, Events events) {
-        return calendars.of(fiscalYear, new Scope.Only(organisation)).chain(calendar -> {
-            Round first = Round.open(UUID.randomUUID(), plan, organisation, fiscalYear, calendar.of(Half.M6));
-            Round second = Round.open(UUID.randomUUID(), plan, organisation, fiscalYear, calendar.of(Half.M12));
-            return persist(first)
-                    .chain(() -> persist(second))
-                    .chain(() -> events.publish(first.opened()))
-                    .chain(() -> events.publish(second.opened()));
+    /** Opens both rounds of each of these new plans, on the days of the centre's calendar. */
+    public Uni<Void> open(List<Plan> plans, Events events) {
+        Set<Integer> years = plans.stream().map(Plan::fiscalYear).collect(Collectors.toSet());
+        return calendars.ofYears(years, new Scope.Everything()).chain(calendar -> {
+            List<Round> opened = new ArrayList<>();
+            for (Plan plan : plans) {
+                for (Half half : Half.values()) {
+                    RoundDates dates = Objects.requireNonNull(calendar.get(plan.fiscalYear()))
+                            .of(half);
+                    opened.add(Round.open(UUID.randomUUID(), plan.id(), plan.organisation(), plan.fiscalYear(), dates));
+                }
+            }
+            return persist(opened)
+                    .chain(() ->
+                            events.publishAll(opened.stream().map(Round::opened).toList()));
         });
     }
 }

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -83,34 +82,61 @@ public class Inbox {
         if (events.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        AtomicBoolean published = new AtomicBoolean();
-        return Panache.withTransaction(() -> Panache.getSession()
-                        .chain(session -> unmarked(session, events).chain(fresh -> {
-                            Events out = outbox.in(session, Caller.system(names.service()), published);
-                            return Multi.createFrom()
-                                    .iterable(events)
-                                    .filter(event -> fresh.contains(event.id().toString()))
-                                    .onItem()
-                                    .transformToUniAndConcatenate(event -> traced(listener, event, out)
-                                            .call(session::flush)
-                                            .replaceWith(event))
-                                    .collect()
-                                    .last()
-                                    .replaceWithVoid();
-                        })))
+        Outbox.Gathered out = outbox.gathering(Caller.system(names.service()));
+        return Panache.withTransaction(() -> Panache.getSession().chain(session -> unmarked(session, events)
+                        .chain(fresh -> steps(listener, session, unmarkedOf(events, fresh), out))
+                        .chain(() -> out.store(session))))
                 .invoke(() -> {
-                    if (published.get()) {
+                    if (!out.isEmpty()) {
                         outbox.kick();
                     }
                 });
     }
 
-    private Uni<Void> traced(EventListener listener, ReceivedEvent event, Events out) {
-        Span span = tracer.spanBuilder("apply " + event.name())
-                .setParent(TraceParent.continued(event.traceparent()))
+    private static List<ReceivedEvent> unmarkedOf(List<ReceivedEvent> events, Set<String> fresh) {
+        return events.stream()
+                .filter(event -> fresh.contains(event.id().toString()))
+                .toList();
+    }
+
+    /**
+     * One after the other, neighbours that belong together at once. After each step the session is emptied: it compares all it
+     * holds at every flush, so that a batch would cost the square of its size.
+     */
+    private Uni<Void> steps(EventListener listener, Mutiny.Session session, List<ReceivedEvent> events, Events out) {
+        return Multi.createFrom()
+                .iterable(neighbours(listener, events))
+                .onItem()
+                .transformToUniAndConcatenate(step -> traced(listener, step, out)
+                        .call(session::flush)
+                        .invoke(session::clear)
+                        .replaceWith(step))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private static List<List<ReceivedEvent>> neighbours(EventListener listener, List<ReceivedEvent> events) {
+        List<List<ReceivedEvent>> steps = new ArrayList<>();
+        boolean open = false;
+        for (ReceivedEvent event : events) {
+            boolean together = listener.appliesTogether(event);
+            if (!together || !open) {
+                steps.add(new ArrayList<>());
+            }
+            steps.get(steps.size() - 1).add(event);
+            open = together;
+        }
+        return steps;
+    }
+
+    private Uni<Void> traced(EventListener listener, List<ReceivedEvent> step, Events out) {
+        ReceivedEvent first = step.get(0);
+        Span span = tracer.spanBuilder("apply " + first.name())
+                .setParent(TraceParent.continued(first.traceparent()))
                 .setSpanKind(SpanKind.CONSUMER)
                 .startSpan();
-        return listener.apply(event, out)
+        return (step.size() == 1 ? listener.apply(first, out) : listener.applyTogether(step, out))
                 .onFailure()
                 .invoke(span::recordException)
                 .onTermination()

@@ -2,12 +2,14 @@ package prongsai.platform.events;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -57,29 +59,106 @@ public class Outbox {
         relay.kick();
     }
 
+    /** A way to publish much in one transaction: it is written down at once and stored at the end, in few statements. */
+    Gathered gathering(Caller caller) {
+        return new Gathered(caller);
+    }
+
     private Uni<Void> store(Mutiny.Session session, Caller caller, DomainEvent event) {
-        String data = write(event);
-        DomainEvent.State state = event.state();
+        return store(session, List.of(row(caller, event)));
+    }
+
+    /** In their order; the numbers that the relay goes by are given in it. */
+    private Uni<Void> store(Mutiny.Session session, List<Row> rows) {
         return session.createNativeQuery("""
                         insert into outbox (event_id, type, subject, organisation, occurred_at, epoch, version,
                                             actor, actor_role, address, traceparent, data)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, nullif(?10, ''), nullif(?11, ''), ?12)
+                        select event_id, type, subject, organisation, occurred_at, epoch, version,
+                               actor, actor_role, address, traceparent, data
+                        from rows from (json_to_recordset(cast(cast(?1 as text) as json)) as (
+                                event_id uuid, type text, subject text, organisation text, occurred_at timestamptz,
+                                epoch integer, version bigint, actor text, actor_role text, address text,
+                                traceparent text, data text)) with ordinality as told
+                        order by told.ordinality
                         """)
-                .setParameter(1, UUID.randomUUID())
-                .setParameter(2, names.type(event))
-                .setParameter(3, state.subject())
-                .setParameter(4, state.organisation())
-                .setParameter(5, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .setParameter(6, epoch)
-                .setParameter(7, state.version())
-                .setParameter(8, caller.user())
-                .setParameter(
-                        9, String.join(" ", caller.roles().stream().sorted().toList()))
-                .setParameter(10, text(caller.address()))
-                .setParameter(11, text(TraceParent.current()))
-                .setParameter(12, data)
+                .setParameter(1, text(rows))
                 .executeUpdate()
                 .replaceWithVoid();
+    }
+
+    private Row row(Caller caller, DomainEvent event) {
+        DomainEvent.State state = event.state();
+        return new Row(
+                UUID.randomUUID(),
+                names.type(event),
+                state.subject(),
+                state.organisation(),
+                clock.instant().toString(),
+                epoch,
+                state.version(),
+                caller.user(),
+                String.join(" ", caller.roles().stream().sorted().toList()),
+                caller.address(),
+                TraceParent.current(),
+                write(event));
+    }
+
+    /** A row as it is handed to the database, named as its columns. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    private record Row(
+            UUID eventId,
+            String type,
+            String subject,
+            String organisation,
+            String occurredAt,
+            int epoch,
+            long version,
+            String actor,
+            String actorRole,
+            @Nullable String address,
+            @Nullable String traceparent,
+            String data) {}
+
+    private String text(List<Row> rows) {
+        try {
+            return json.writeValueAsString(rows);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Events cannot be written", e);
+        }
+    }
+
+    /** What one transaction publishes, until it is stored. */
+    final class Gathered implements Events {
+        private static final int ROWS_AT_ONCE = 500;
+
+        private final Caller caller;
+        private final List<Row> rows = new ArrayList<>();
+
+        private Gathered(Caller caller) {
+            this.caller = caller;
+        }
+
+        @Override
+        public Uni<Void> publish(DomainEvent event) {
+            return Uni.createFrom().item(() -> {
+                rows.add(row(caller, event));
+                return null;
+            });
+        }
+
+        boolean isEmpty() {
+            return rows.isEmpty();
+        }
+
+        /** Stores all of it with the session's transaction. */
+        Uni<Void> store(Mutiny.Session session) {
+            Uni<Void> all = Uni.createFrom().voidItem();
+            for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
+                List<Row> some = rows.subList(from, Math.min(from + ROWS_AT_ONCE, rows.size()));
+                all = all.chain(() -> Outbox.this.store(session, some));
+            }
+            return all;
+        }
     }
 
     private String write(DomainEvent event) {
@@ -93,10 +172,5 @@ public class Outbox {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("An event cannot be written: " + event.getClass(), e);
         }
-    }
-
-    /** A parameter without a value has no type to the driver; the statement makes null of the empty text. */
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
     }
 }

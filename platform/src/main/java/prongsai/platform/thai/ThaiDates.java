@@ -17,7 +17,7 @@ public final class ThaiDates {
     private static final int BUDDHIST_AHEAD = 543;
 
     /** A year, perhaps named as one; four digits before two, and not the hour of {@code 09.00}. */
-    private static final String YEAR = "\\s?(?:ปี\\s?)?(?:พ\\.?\\s?ศ\\.?\\s?|ค\\.?\\s?ศ\\.?\\s?(?=\\d{4}))?"
+    static final String YEAR = "\\s?(?:ปี\\s?)?(?:พ\\.?\\s?ศ\\.?\\s?|ค\\.?\\s?ศ\\.?\\s?(?=\\d{4}))?"
             + "(?<year>\\d{4}|\\d{2})(?!\\d|[.:]\\d)";
 
     /**

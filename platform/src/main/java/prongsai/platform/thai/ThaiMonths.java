@@ -3,6 +3,7 @@ package prongsai.platform.thai;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The twelve months: full names, abbreviations, and the ways both are misspelt. */
 final class ThaiMonths {
@@ -27,6 +28,12 @@ final class ThaiMonths {
     /** A pattern for any month: full names, or abbreviations whose dots may be missing or followed by a space. */
     static final String ANY =
             String.join("|", NAMES) + "|" + String.join("|", SHORT).replace(".", "\\.?\\s?");
+
+    /** The same where no number stands beside it: an abbreviation has its dot then, since its letters occur in other words. */
+    static final String CERTAIN = String.join("|", NAMES) + "|"
+            + SHORT.stream()
+                    .map(month -> month.substring(0, month.length() - 1).replace(".", "\\.\\s?"))
+                    .collect(Collectors.joining("|"));
 
     private static final Map<String, Integer> NUMBERS = numbers();
 

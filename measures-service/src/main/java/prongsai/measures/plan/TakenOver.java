@@ -1,0 +1,18 @@
+package prongsai.measures.plan;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Converter;
+import java.util.List;
+import java.util.UUID;
+import prongsai.platform.store.JsonColumn;
+
+/** An issue or measure of last year's plan, and what it became in this one. */
+record TakenOver(UUID from, UUID to) {
+    /** All of them as a column. */
+    @Converter
+    static class Column extends JsonColumn<List<TakenOver>> {
+        Column() {
+            super(new TypeReference<>() {});
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package prongsai.measures.plan;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+import prongsai.platform.testing.RealParts;
+
+/** What it costs to publish the scores of many organisations at once. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class DraftingSpeedTest {
+    private static final Logger LOG = Logger.getLogger(DraftingSpeedTest.class);
+    private static final int MANY = Integer.getInteger("prongsai.speed.plans", 1000);
+    private static final int SCORE_YEAR = 2580;
+
+    @Inject
+    Pool pool;
+
+    private long count(String table, int year) {
+        return pool.query("select count(*) from " + table + " where fiscal_year = " + year
+                        + " and organisation like 'S%'")
+                .executeAndAwait()
+                .iterator()
+                .next()
+                .getLong(0);
+    }
+
+    private static String score(String organisation) {
+        String items = IntStream.rangeClosed(1, 88)
+                .mapToObj(n -> "{\"code\":\"I" + n + "\",\"score\":" + (70 + n % 30) + ".25}")
+                .collect(Collectors.joining(","));
+        String weak = IntStream.rangeClosed(1, 15)
+                .mapToObj(n -> "{\"code\":\"I" + n + "\",\"indicator\":" + (1 + n % 5)
+                        + ",\"subIndicator\":null,\"labelTh\":\"การเปิดเผยข้อมูลที่เป็นปัจจุบันข้อ " + n
+                        + "\",\"score\":" + (70 + n)
+                        + ".25,\"weakest\":true,\"belowThreshold\":" + (n < 15) + "}")
+                .collect(Collectors.joining(","));
+        return "{\"score\":{\"organisation\":\"" + organisation + "\",\"fiscalYear\":" + SCORE_YEAR
+                + ",\"revision\":1,\"frameworkRevision\":1,\"total\":90.10,\"grade\":\"A\",\"instruments\":[],\"indicators\":[],"
+                + "\"subIndicators\":[],\"items\":[" + items + "],\"weak\":[" + weak + "],\"version\":1}}";
+    }
+
+    @Test
+    void the_plans_of_a_whole_city_with_its_schools_are_drafted_in_minutes() throws Exception {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
+        List<Future<RecordMetadata>> sending = new ArrayList<>();
+        long before = System.nanoTime();
+        try (KafkaProducer<String, String> producer =
+                new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            for (int i = 0; i < MANY; i++) {
+                String organisation = "S%05d".formatted(i);
+                ProducerRecord<String, String> message =
+                        new ProducerRecord<>("prongsai.assessment.v1", organisation, score(organisation));
+                Map.of(
+                                "ce_id", UUID.randomUUID().toString(),
+                                "ce_type", "prongsai.assessment.score-published.v1",
+                                "ce_source", "/prongsai/assessment",
+                                "ce_subject", SCORE_YEAR + "-" + organisation,
+                                "ce_time", "2023-01-01T00:00:00Z",
+                                "ce_organisation", organisation,
+                                "ce_epoch", "1",
+                                "ce_version", "1",
+                                "ce_actor", "centre",
+                                "ce_actorrole", "centre-analyst")
+                        .forEach((header, value) -> message.headers().add(header, value.getBytes(UTF_8)));
+                sending.add(producer.send(message));
+            }
+            for (Future<RecordMetadata> sent : sending) {
+                sent.get();
+            }
+        }
+        await().atMost(120, SECONDS)
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> count("plans", SCORE_YEAR + 1) == MANY);
+        double seconds = (System.nanoTime() - before) / 1e9;
+        LOG.infof("%d plans drafted in %.1f s: %.0f a second", MANY, seconds, MANY / seconds);
+        assertEquals(2L * MANY, count("rounds", SCORE_YEAR + 1));
+        assertTrue(MANY / seconds > 60, "far more than ten a second, even on a busy machine");
+    }
+}
