@@ -58,10 +58,12 @@ public class StandardMeasureUses {
     Uni<Map<UUID, Figures>> figures(Collection<UUID> standards) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
-                                select cast(standard_measure as varchar), count(*), avg(change),
-                                       count(distinct organisation) filter (where change is not null)
-                                from standard_measure_uses
-                                where standard_measure = any (cast(string_to_array(?1, ',') as uuid[]))
+                                select cast(standard_measure as varchar), sum(plans), sum(changes) / nullif(sum(measured), 0),
+                                       count(*) filter (where measured > 0)
+                                from (select standard_measure, count(*) as plans, sum(change) as changes, count(change) as measured
+                                      from standard_measure_uses
+                                      where standard_measure = any (cast(string_to_array(?1, ',') as uuid[]))
+                                      group by standard_measure, organisation) as organisations
                                 group by standard_measure
                                 """, Object[].class)
                         .setParameter(1, joined(standards))

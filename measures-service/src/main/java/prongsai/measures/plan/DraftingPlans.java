@@ -77,7 +77,7 @@ public class DraftingPlans {
             List<PublishedScore> fresh = scores.stream()
                     .filter(score -> !known.containsKey(score.organisation()))
                     .toList();
-            return begin(fiscalYear, fresh, events).chain(() -> follow(known, scores, events));
+            return follow(known, scores, events).chain(() -> begin(fiscalYear, fresh, events));
         });
     }
 

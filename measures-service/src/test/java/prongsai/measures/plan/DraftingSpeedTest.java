@@ -6,10 +6,12 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,7 @@ import prongsai.platform.testing.RealParts;
 class DraftingSpeedTest {
     private static final Logger LOG = Logger.getLogger(DraftingSpeedTest.class);
     private static final int MANY = Integer.getInteger("prongsai.speed.plans", 1000);
+    private static final OperatingSystemMXBean CPU = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final int SCORE_YEAR = 2580;
 
     @Inject
@@ -62,42 +65,62 @@ class DraftingSpeedTest {
                 + "\"subIndicators\":[],\"items\":[" + items + "],\"weak\":[" + weak + "],\"version\":1}}";
     }
 
-    @Test
-    void the_plans_of_a_whole_city_with_its_schools_are_drafted_in_minutes() throws Exception {
+    private static void publish(int from, int to) throws Exception {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
         List<Future<RecordMetadata>> sending = new ArrayList<>();
-        long before = System.nanoTime();
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            for (int i = 0; i < MANY; i++) {
-                String organisation = "S%05d".formatted(i);
-                ProducerRecord<String, String> message =
-                        new ProducerRecord<>("prongsai.assessment.v1", organisation, score(organisation));
-                Map.of(
-                                "ce_id", UUID.randomUUID().toString(),
-                                "ce_type", "prongsai.assessment.score-published.v1",
-                                "ce_source", "/prongsai/assessment",
-                                "ce_subject", SCORE_YEAR + "-" + organisation,
-                                "ce_time", "2023-01-01T00:00:00Z",
-                                "ce_organisation", organisation,
-                                "ce_epoch", "1",
-                                "ce_version", "1",
-                                "ce_actor", "centre",
-                                "ce_actorrole", "centre-analyst")
-                        .forEach((header, value) -> message.headers().add(header, value.getBytes(UTF_8)));
-                sending.add(producer.send(message));
+            for (int i = from; i < to; i++) {
+                sending.add(producer.send(message("S%05d".formatted(i))));
             }
             for (Future<RecordMetadata> sent : sending) {
                 sent.get();
             }
         }
+    }
+
+    private static ProducerRecord<String, String> message(String organisation) {
+        ProducerRecord<String, String> message =
+                new ProducerRecord<>("prongsai.assessment.v1", organisation, score(organisation));
+        Map.of(
+                        "ce_id", UUID.randomUUID().toString(),
+                        "ce_type", "prongsai.assessment.score-published.v1",
+                        "ce_source", "/prongsai/assessment",
+                        "ce_subject", SCORE_YEAR + "-" + organisation,
+                        "ce_time", "2023-01-01T00:00:00Z",
+                        "ce_organisation", organisation,
+                        "ce_epoch", "1",
+                        "ce_version", "1")
+                .forEach((header, value) -> message.headers().add(header, value.getBytes(UTF_8)));
+        message.headers().add("ce_actor", "centre".getBytes(UTF_8));
+        message.headers().add("ce_actorrole", "centre-analyst".getBytes(UTF_8));
+        return message;
+    }
+
+    private void drafted(int plans) {
         await().atMost(120, SECONDS)
                 .pollInterval(Duration.ofMillis(100))
-                .until(() -> count("plans", SCORE_YEAR + 1) == MANY);
+                .until(() -> count("plans", SCORE_YEAR + 1) == plans);
+    }
+
+    @Test
+    void the_plans_of_a_whole_city_with_its_schools_are_drafted_in_minutes() throws Exception {
+        int first = 50; // until the channel runs and the code is warm
+        publish(0, first);
+        drafted(first);
+
+        long before = System.nanoTime();
+        long worked = CPU.getProcessCpuTime();
+        publish(first, first + MANY);
+        drafted(first + MANY);
+
         double seconds = (System.nanoTime() - before) / 1e9;
-        LOG.infof("%d plans drafted in %.1f s: %.0f a second", MANY, seconds, MANY / seconds);
-        assertEquals(2L * MANY, count("rounds", SCORE_YEAR + 1));
+        double cpu = (CPU.getProcessCpuTime() - worked) / 1e9;
+        LOG.infof(
+                "%d plans drafted in %.1f s: %.0f a second; %.1f s of a core, the broker's share included",
+                MANY, seconds, MANY / seconds, cpu);
+        assertEquals(2L * (first + MANY), count("rounds", SCORE_YEAR + 1));
         assertTrue(MANY / seconds > 60, "far more than ten a second, even on a busy machine");
     }
 }
