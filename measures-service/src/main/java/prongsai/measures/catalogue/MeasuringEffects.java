@@ -33,12 +33,19 @@ class MeasuringEffects {
     private static final int AT_ONCE = 500;
 
     private final StandardMeasures standards;
+    private final StandardMeasureUses uses;
     private final KnownFrameworks frameworks;
     private final KnownScores scores;
     private final ObjectMapper json;
 
-    MeasuringEffects(StandardMeasures standards, KnownFrameworks frameworks, KnownScores scores, ObjectMapper json) {
+    MeasuringEffects(
+            StandardMeasures standards,
+            StandardMeasureUses uses,
+            KnownFrameworks frameworks,
+            KnownScores scores,
+            ObjectMapper json) {
         this.standards = standards;
+        this.uses = uses;
         this.frameworks = frameworks;
         this.scores = scores;
         this.json = json;
@@ -53,13 +60,13 @@ class MeasuringEffects {
     @Scheduled(every = "${prongsai.effects.every:5s}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> measureAll() {
         return Panache.withTransaction(this::some)
-                .chain(measured -> measured < AT_ONCE ? Uni.createFrom().voidItem() : measureAll());
+                .chain(measured -> measured < AT_ONCE ? Panache.withTransaction(uses::addUp) : measureAll());
     }
 
     private Uni<Integer> some() {
-        return stale().chain(uses -> uses.isEmpty()
+        return stale().chain(found -> found.isEmpty()
                 ? Uni.createFrom().item(0)
-                : measured(uses).chain(this::keep).replaceWith(uses.size()));
+                : measured(found).chain(this::keep).replaceWith(found.size()));
     }
 
     /** Held, so that what is heard meanwhile makes them stale again afterwards; what another replica holds is passed over. */
@@ -81,13 +88,14 @@ class MeasuringEffects {
                         .toList());
     }
 
-    private Uni<List<Measured>> measured(List<Use> uses) {
-        Set<String> organisations = uses.stream().map(Use::organisation).collect(Collectors.toCollection(TreeSet::new));
+    private Uni<List<Measured>> measured(List<Use> found) {
+        Set<String> organisations =
+                found.stream().map(Use::organisation).collect(Collectors.toCollection(TreeSet::new));
         return standards.all().chain(all -> concordances(organisations)
                 .chain(known -> scores.figuresOf(organisations).map(figures -> {
                     Map<UUID, StandardMeasure> byId =
                             all.stream().collect(Collectors.toMap(StandardMeasure::id, Function.identity()));
-                    return uses.stream()
+                    return found.stream()
                             .map(use -> new Measured(
                                     use.standard(), use.plan(), change(use, byId.get(use.standard()), known, figures)))
                             .toList();
@@ -123,7 +131,7 @@ class MeasuringEffects {
     private Uni<Void> keep(List<Measured> measured) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
-                                update standard_measure_uses as used set change = told.change, stale = false
+                                update standard_measure_uses as used set change = told.change, stale = false, summed = false
                                 from json_to_recordset(cast(cast(?1 as text) as json)) as told (standard uuid, plan uuid, change numeric)
                                 where used.standard_measure = told.standard and used.plan = told.plan
                                 """)

@@ -16,7 +16,8 @@ import prongsai.measures.plan.Plan;
 
 /**
  * Which plan has ever taken over which standard measure, and how far the scores went up or down afterwards. A row a plan and
- * standard measure, its change computed once by {@link MeasuringEffects}, so that reading the catalogue only adds up.
+ * standard measure, its change computed once by {@link MeasuringEffects} and added up there, so that reading the catalogue reads
+ * as many rows as it shows.
  */
 @ApplicationScoped
 public class StandardMeasureUses {
@@ -51,24 +52,41 @@ public class StandardMeasureUses {
 
     /** Whether any plan has ever taken it over. */
     Uni<Boolean> ever(UUID standard) {
-        return figures(List.of(standard)).map(all -> all.containsKey(standard));
+        return figures(List.of(standard)).map(all -> of(all, standard).used() > 0);
     }
 
-    /** The figures of these; those that were never used are left out. */
+    /** The figures of these: the totals, and what was taken over since they were added up. */
     Uni<Map<UUID, Figures>> figures(Collection<UUID> standards) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
-                                select cast(standard_measure as varchar), sum(plans), sum(changes) / nullif(sum(measured), 0),
-                                       count(*) filter (where measured > 0)
-                                from (select standard_measure, count(*) as plans, sum(change) as changes, count(change) as measured
-                                      from standard_measure_uses
-                                      where standard_measure = any (cast(string_to_array(?1, ',') as uuid[]))
-                                      group by standard_measure, organisation) as organisations
-                                group by standard_measure
+                                select cast(s.id as varchar),
+                                       coalesce(t.used, 0) + (select count(*) from standard_measure_uses u
+                                                              where u.standard_measure = s.id and not u.counted),
+                                       t.change, t.organisations
+                                from standard_measures s left join standard_measure_totals t on t.standard_measure = s.id
+                                where s.id = any (cast(string_to_array(?1, ',') as uuid[]))
                                 """, Object[].class)
                         .setParameter(1, joined(standards))
                         .getResultList())
                 .map(StandardMeasureUses::figures);
+    }
+
+    /** Adds up anew what has changed, for those standard measures of which something has. */
+    Uni<Void> addUp() {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
+                                with changed as (select distinct standard_measure from standard_measure_uses where not summed and not stale),
+                                     summed as (update standard_measure_uses u set summed = true, counted = true from changed c
+                                                where u.standard_measure = c.standard_measure and not u.summed and not u.stale)
+                                insert into standard_measure_totals (standard_measure, used, change, organisations)
+                                select u.standard_measure, count(*), avg(u.change), count(distinct u.organisation) filter (where u.change is not null)
+                                from standard_measure_uses u join changed c on c.standard_measure = u.standard_measure
+                                where u.counted or (not u.summed and not u.stale)
+                                group by u.standard_measure
+                                on conflict (standard_measure) do update set used = excluded.used, change = excluded.change,
+                                    organisations = excluded.organisations
+                                """).executeUpdate())
+                .replaceWithVoid();
     }
 
     static Figures of(Map<UUID, Figures> figures, UUID standard) {

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import prongsai.measures.framework.KnownFramework.KnownItem;
+import prongsai.measures.framework.KnownFrameworks;
 import prongsai.measures.organisation.KnownOrganisations;
 import prongsai.measures.plan.Plan;
 import prongsai.measures.round.Finding.Kind;
@@ -22,12 +25,19 @@ import prongsai.platform.time.Bangkok;
 class CheckingRounds {
     private final TakingSnapshots snapshots;
     private final KnownOrganisations organisations;
+    private final KnownFrameworks frameworks;
     private final ProblemTexts texts;
     private final Clock clock;
 
-    CheckingRounds(TakingSnapshots snapshots, KnownOrganisations organisations, ProblemTexts texts, Clock clock) {
+    CheckingRounds(
+            TakingSnapshots snapshots,
+            KnownOrganisations organisations,
+            KnownFrameworks frameworks,
+            ProblemTexts texts,
+            Clock clock) {
         this.snapshots = snapshots;
         this.organisations = organisations;
+        this.frameworks = frameworks;
         this.texts = texts;
         this.clock = clock;
     }
@@ -43,11 +53,21 @@ class CheckingRounds {
     /** The same for a snapshot that has been taken already. */
     Uni<List<Finding>> of(Plan plan, Round round, RoundSnapshot now) {
         LocalDate today = Bangkok.today(clock);
-        return organisations.namedIn(RoundCheck.texts(now), plan.organisation()).map(names -> {
-            List<Finding> found = new ArrayList<>(ofTheRound(plan, round, today));
-            found.addAll(new RoundCheck(now, names, today).findings(Set.of()));
-            return found;
-        });
+        return organisations.namedIn(RoundCheck.texts(now), plan.organisation()).chain(names -> indicators(plan)
+                .map(asked -> {
+                    List<Finding> found = new ArrayList<>(ofTheRound(plan, round, today));
+                    found.addAll(new RoundCheck(now, names, today).findings(asked));
+                    return found;
+                }));
+    }
+
+    /** The indicators of the year's questionnaire, by number; none where it is not known. */
+    private Uni<Set<Integer>> indicators(Plan plan) {
+        return frameworks
+                .ofOrganisation(plan.fiscalYear(), plan.organisation())
+                .map(framework -> framework == null
+                        ? Set.of()
+                        : framework.items().stream().map(KnownItem::indicator).collect(Collectors.toSet()));
     }
 
     private static List<Finding> ofTheRound(Plan plan, Round round, LocalDate today) {

@@ -135,6 +135,34 @@ class RoundsAtWorkTest {
     }
 
     @Test
+    void an_indicator_of_the_questionnaire_without_issues_wants_a_note() {
+        organisation("1028", "สำนักงานเขตสาทร");
+        ToldEvents.tell(
+                "assessment",
+                UUID.randomUUID(),
+                "framework-activated",
+                "2579-bma-district-office",
+                "bma-district-office",
+                1,
+                """
+                {"framework":{"fiscalYear":2579,"scope":"bma-district-office","revision":1,"completeness":"PARTIAL","items":[
+                  {"code":"I1","indicator":1,"labelTh":"ก"},{"code":"O1","indicator":9,"labelTh":"ข"}]}}""");
+        APlan plan = APlan.of("1028", 2579);
+        plan.measure("อบรม", "โดยเร็ว", plan.issue(1, List.of(), "ก"));
+        plan.approved();
+        await().atMost(20, SECONDS).untilAsserted(() -> plan.officer()
+                .get(plan.at(CHECK))
+                .then()
+                .body("findAll { it.kind == 'INDICATOR_WITHOUT_ISSUES' }.where", contains("/indicators/9")));
+        plan.officer()
+                .body(Map.of("note", "คะแนนเต็ม"))
+                .put(plan.at("/indicators/9/note"))
+                .then()
+                .statusCode(200);
+        plan.officer().get(plan.at(CHECK)).then().body("kind", not(hasItem("INDICATOR_WITHOUT_ISSUES")));
+    }
+
+    @Test
     void a_recurring_measure_is_done_when_its_days_in_the_period_are_ticked() {
         APlan plan = APlan.of("1011", 2567);
         String measure = plan.measure("ติดตามผล", "ทุกไตรมาส", plan.issue(1, List.of(), "ก"));
