@@ -178,6 +178,8 @@ class MeasuresAccessTest {
                 .roles("GET /api/v1/catalogue/{id}", READERS)
                 .roles("PUT /api/v1/catalogue/{id}", "centre-analyst")
                 .roles("DELETE /api/v1/catalogue/{id}", "centre-analyst")
+                .roles("GET /api/v1/plans/template.xlsx", READERS)
+                .own("POST /api/v1/plans/{id}/imports", ids, "{\"rows\":[]}", WRITERS)
                 .open("GET /api/v1/asyncapi/{service}")
                 .open("GET /api/v1/asyncapi/{service}/{file}")
                 .hold("1021");

@@ -82,10 +82,12 @@ final class Understanding {
                     LeadingCodes.score(member.words(PaperColumn.ITEM)),
                     issue,
                     number,
+                    all.stream().map(UnderstoodMeasure::ref).toList(),
                     measures.getOrDefault(member, List.of()),
                     results.getOrDefault(member, List.of()),
                     cells(member),
-                    SeeingEvidence.of(member, group.layout(), findings)));
+                    SeeingEvidence.of(member, group.layout(), findings),
+                    List.of()));
         }
         return understood;
     }

@@ -25,6 +25,7 @@ import prongsai.platform.time.Half;
  * @param score printed with the item
  * @param issue the words of the issue; null where the row is none of its own
  * @param group rows of one group share their measures: each measure answers the issues of all of them
+ * @param answeredBy the refs of the measures that answer the issue of this row
  * @param cells the words of each cell as printed, by column
  */
 record UnderstoodRow(
@@ -38,10 +39,31 @@ record UnderstoodRow(
         @Nullable BigDecimal score,
         @Nullable String issue,
         int group,
+        List<Integer> answeredBy,
         List<UnderstoodMeasure> measures,
         List<UnderstoodResult> results,
         Map<String, String> cells,
-        EvidenceSeen evidence) {
+        EvidenceSeen evidence,
+        List<String> warnings) {
+    UnderstoodRow warned(List<String> told) {
+        return new UnderstoodRow(
+                row,
+                table,
+                rows,
+                instrument,
+                indicator,
+                subIndicator,
+                items,
+                score,
+                issue,
+                group,
+                answeredBy,
+                measures,
+                results,
+                cells,
+                evidence,
+                told);
+    }
 
     /**
      * A measure.

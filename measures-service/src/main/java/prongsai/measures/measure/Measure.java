@@ -108,13 +108,14 @@ public class Measure {
         this.ticks = List.of();
     }
 
-    static Measure of(UUID id, UUID plan, String organisation, int fiscalYear, int number, MeasureText text) {
+    /** A measure to be planned; {@link #planned} tells of it. */
+    public static Measure of(UUID id, UUID plan, String organisation, int fiscalYear, int number, MeasureText text) {
         Measure measure = new Measure(id, plan, organisation, fiscalYear, number);
         measure.say(text);
         return measure;
     }
 
-    MeasurePlanned planned() {
+    public MeasurePlanned planned() {
         return new MeasurePlanned(state(false));
     }
 

@@ -104,21 +104,21 @@ public record MeasureWords(
         }
     }
 
-    record DueWords(
+    public record DueWords(
             @Nullable @Size(max = 2000, message = "error.too-long")
             String text,
 
             @Nullable LocalDate date,
             @Nullable Recurrence recurrence) {
         @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-        DueWords {}
+        public DueWords {}
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static DueWords bare(String text) {
             return new DueWords(text, null, null);
         }
 
-        Deadline read() {
+        public Deadline read() {
             String words = Objects.requireNonNullElse(text, "");
             return date == null && recurrence == null
                     ? Deadline.read(words)

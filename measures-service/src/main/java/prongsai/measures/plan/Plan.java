@@ -86,7 +86,7 @@ public class Plan {
     }
 
     /** Adds an issue at the end. */
-    PlanChanged raise(
+    public PlanChanged raise(
             UUID issue, int indicator, @Nullable String subIndicator, List<ItemOfYear> items, String description) {
         requireOpenForWork();
         List<PlanIssue> more = new ArrayList<>(issues);

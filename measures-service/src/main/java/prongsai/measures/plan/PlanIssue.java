@@ -27,7 +27,7 @@ public record PlanIssue(
     public record ItemOfYear(int fiscalYear, String code) {}
 
     /** One that people wrote. */
-    PlanIssue(
+    public PlanIssue(
             UUID id,
             int position,
             int indicator,

@@ -57,11 +57,12 @@ public class Result {
         this.number = number;
     }
 
-    static Result in(UUID id, UUID plan, String organisation, int fiscalYear, Half half, int number) {
+    /** A result to be written down; {@link #record} says what it is. */
+    public static Result in(UUID id, UUID plan, String organisation, int fiscalYear, Half half, int number) {
         return new Result(id, plan, organisation, fiscalYear, half, number);
     }
 
-    ResultRecorded record(List<UUID> about, String words) {
+    public ResultRecorded record(List<UUID> about, String words) {
         measures = List.copyOf(about);
         text = words;
         version++;

@@ -3,7 +3,7 @@ package prongsai.measures.result;
 import prongsai.platform.problem.ProblemType;
 
 /** Why a result cannot be recorded or changed. */
-enum ResultProblem implements ProblemType {
+public enum ResultProblem implements ProblemType {
     ROUND_IS_FROZEN;
 
     @Override

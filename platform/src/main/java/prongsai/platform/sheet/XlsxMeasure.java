@@ -12,8 +12,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 
-/** Measures an archive before it is opened, by unpacking it into nothing: what its directory claims is not believed. */
-final class XlsxMeasure {
+/** Measures an archive (XLSX, DOCX) before it is opened, by unpacking it into nothing: what its directory claims is not believed. */
+public final class XlsxMeasure {
     private static final int MOST_ENTRIES = 500;
     /** Repetitive sheets reach 30; a bomb hundreds. */
     private static final int MOST_RATIO = 150;
@@ -29,7 +29,8 @@ final class XlsxMeasure {
 
     private XlsxMeasure() {}
 
-    static void check(Path file, SheetLimits limits) throws IOException {
+    /** Fails with a {@link SheetProblem} where the archive is damaged or unpacks to more than the limits allow. Blocks. */
+    public static void check(Path file, SheetLimits limits) throws IOException {
         byte[] buffer = new byte[64 * 1024];
         long total = 0;
         try (ZipFile archive = new ZipFile(file.toFile())) {
