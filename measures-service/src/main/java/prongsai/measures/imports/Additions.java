@@ -48,7 +48,24 @@ record Additions(List<NewIssue> issues, List<NewMeasure> measures, List<NewResul
             List<Result> results,
             Supplier<UUID> ids,
             Collected findings) {
-        return new Adding(ids, findings).add(rows, issues, measures, results);
+        return new Adding(ids, findings).add(folded(rows), issues, measures, results);
+    }
+
+    /** Rows of one group with the same words are one issue with the items of all of them: a merged cell beside several items. */
+    static List<UnderstoodRow> folded(List<UnderstoodRow> rows) {
+        Map<List<Object>, Set<ItemOfYear>> items = new HashMap<>();
+        for (UnderstoodRow row : rows) {
+            items.computeIfAbsent(together(row), nothing -> new LinkedHashSet<>())
+                    .addAll(row.items());
+        }
+        return rows.stream()
+                .map(row ->
+                        row.issue() == null ? row : row.about(List.copyOf(items.getOrDefault(together(row), Set.of()))))
+                .toList();
+    }
+
+    private static List<Object> together(UnderstoodRow row) {
+        return List.of(row.group(), Words.bare(String.valueOf(row.issue())));
     }
 
     private static final class Adding {

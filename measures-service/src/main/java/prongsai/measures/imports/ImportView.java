@@ -50,7 +50,7 @@ record ImportView(
                         .toList()))
                 .toList();
         return new ImportView(
-                (int) rows.stream()
+                (int) Additions.folded(rows).stream()
                         .filter(row -> row.issue() != null || !row.items().isEmpty())
                         .map(row -> List.of(row.indicator(), row.items(), Words.bare(String.valueOf(row.issue()))))
                         .distinct()

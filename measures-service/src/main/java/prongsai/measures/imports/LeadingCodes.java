@@ -27,7 +27,7 @@ record LeadingCodes(List<Token> tokens, String words) {
     }
 
     private static final String CODE = "[A-Za-z|]?\\s?[0-9๐-๙]{1,4}";
-    private static final Pattern ONE = Pattern.compile("^\\s*(?:ข้อ(?:ที่)?\\s*)?(?<first>" + CODE
+    private static final Pattern ONE = Pattern.compile("^\\s*(?:ข้อ(?:ที่)?\\s*)?(?:[(](?=[A-Za-z]))?(?<first>" + CODE
             + ")(?![0-9๐-๙]|[.][0-9๐-๙])(?:\\s*(?:-|–|—|ถึง)\\s*(?<last>" + CODE + ")(?![0-9๐-๙]|[.][0-9๐-๙]))?"
             + "(?:\\s*\\((?<year>[2๒][5๕][0-9๐-๙]{2})\\))?");
     private static final Pattern NEXT =

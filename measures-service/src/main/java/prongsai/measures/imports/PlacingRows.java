@@ -119,7 +119,7 @@ final class PlacingRows {
         Cell indicator = cells.get(PaperColumn.INDICATOR);
         boolean names = false;
         if (indicator != null && indicator.hasWords() && !indicator.asAbove()) {
-            Optional<Heading> heading = Section.heading(indicator.words().replace('\n', ' '), true);
+            Optional<Heading> heading = indicator(indicator.words());
             if (heading.isPresent()) {
                 names = heading.get() instanceof Heading.Indicator one && one.number() != section.indicator();
                 enter(heading.get(), row.number(), true);
@@ -139,6 +139,12 @@ final class PlacingRows {
         emptySince = 0;
         placed.add(new PlacedRow(row.number(), table, layout, section, cells, afterBreak, names));
         afterBreak = false;
+    }
+
+    /** The cell's heading; behind it the questions of the indicator may be listed. */
+    private static Optional<Heading> indicator(String words) {
+        return Section.heading(words.replace('\n', ' '), true)
+                .or(() -> Section.heading(words.lines().findFirst().orElse(""), true));
     }
 
     /** What a row says that is nothing but headings: one text, or the same in every cell. */

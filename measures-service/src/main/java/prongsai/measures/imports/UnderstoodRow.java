@@ -46,6 +46,14 @@ record UnderstoodRow(
         EvidenceSeen evidence,
         List<String> warnings) {
     UnderstoodRow warned(List<String> told) {
+        return with(items, told);
+    }
+
+    UnderstoodRow about(List<ItemOfYear> others) {
+        return with(others, warnings);
+    }
+
+    private UnderstoodRow with(List<ItemOfYear> about, List<String> told) {
         return new UnderstoodRow(
                 row,
                 table,
@@ -53,7 +61,7 @@ record UnderstoodRow(
                 instrument,
                 indicator,
                 subIndicator,
-                items,
+                about,
                 score,
                 issue,
                 group,

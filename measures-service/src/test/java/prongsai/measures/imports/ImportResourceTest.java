@@ -304,6 +304,7 @@ class ImportResourceTest {
                 .then()
                 .statusCode(200);
         as(Tokens.director("1050"))
+                .contentType("application/json")
                 .post("/api/v1/plans/" + plan + "/rounds/M12/submit")
                 .then()
                 .statusCode(200);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import prongsai.measures.imports.Finding.Collected;
 import prongsai.measures.imports.ReadingPapers.Understood;
@@ -116,6 +117,21 @@ class ReadingPapersTest {
         assertEquals(List.of("1 อบรม", "2 ประเมิน", "1 เปิดช่องร้องเรียน"), activities(paper));
         assertEquals(List.of("[1, 2] ทำแล้ว", "[3] เปิดแล้ว"), results(paper));
         assertEquals("บริการไม่ทั่วถึง", paper.rows().get(1).issue());
+        Additions added = Additions.of(
+                paper.rows(), List.of(), List.of(), List.of(), java.util.UUID::randomUUID, new Collected());
+        assertEquals(
+                List.of("บริการไม่ทั่วถึง I1 I2", "ยังมีเสียงร้องเรียน I3"),
+                added.issues().stream()
+                        .map(issue -> issue.description()
+                                + issue.items().stream()
+                                        .map(item -> " " + item.code())
+                                        .collect(Collectors.joining()))
+                        .toList());
+        assertEquals(
+                List.of(1, 1, 1),
+                added.measures().stream()
+                        .map(measure -> measure.text().issues().size())
+                        .toList());
     }
 
     @Test
