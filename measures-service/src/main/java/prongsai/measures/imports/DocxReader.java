@@ -49,7 +49,7 @@ final class DocxReader {
     }
 
     /** Reads it; fails with a problem where it is damaged or holds more rows than the limit. */
-    static Paper read(Path file, ImportSettings settings) throws IOException {
+    static Paper read(Path file, ImportSettings settings) {
         try (InputStream in = Files.newInputStream(file);
                 OPCPackage archive = OPCPackage.open(in);
                 XWPFDocument document = new XWPFDocument(archive)) {
@@ -63,7 +63,9 @@ final class DocxReader {
                 | IllegalArgumentException
                 | NullPointerException
                 | IndexOutOfBoundsException
-                | ClassCastException e) {
+                | ClassCastException
+                | IOException
+                | StackOverflowError e) { // the last: tables within tables without end
             throw ImportProblem.IMPORT_FILE_BROKEN.because(e.getClass().getSimpleName());
         }
     }

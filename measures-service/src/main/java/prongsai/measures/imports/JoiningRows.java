@@ -17,6 +17,8 @@ import prongsai.platform.thai.Deadline;
  */
 final class JoiningRows {
     private static final int LONG_ENOUGH_TO_COMPARE = 20;
+    private static final int MOST_LINES = 500;
+    private static final int MOST_MEMBERS = 100;
     /** Two scans of one text differ in a letter here and there. */
     private static final double ALIKE = 0.9;
 
@@ -86,7 +88,8 @@ final class JoiningRows {
 
     /** Whether this item's measures are those of the group above, or go on with its list. */
     private static boolean shares(PlacedRow row, PaperGroup above) {
-        if (row.layout().key() == PaperColumn.INDICATOR || isOrphan(above)) {
+        boolean full = above.measures().size() > MOST_LINES || above.members().size() > MOST_MEMBERS;
+        if (row.layout().key() == PaperColumn.INDICATOR || isOrphan(above) || full) {
             return false;
         }
         if (!row.has(PaperColumn.MEASURE)) {

@@ -28,6 +28,8 @@ final class NumberedList {
     private static final Pattern BRACKETED = Pattern.compile("^\\(" + N + "\\)\\s*(?<text>.*)$", Pattern.DOTALL);
     private static final Pattern INLINE = Pattern.compile("(?<=[\\s])" + N + "\\s*(?<sign>[.)])\\s*(?=[^\\s0-9๐-๙.)])");
     private static final int LARGEST_GAP = 5;
+    /** How many lines are looked at ahead or back; lists of papers are shorter, files made to take time are not. */
+    private static final int FAR = 200;
 
     /**
      * A point.
@@ -82,7 +84,7 @@ final class NumberedList {
 
     /** The highest number of a list; 0 where it has none. */
     static int lastNumber(List<Line> lines) {
-        return parse(lines).stream()
+        return parse(lines.subList(Math.max(0, lines.size() - FAR), lines.size())).stream()
                 .flatMap(point -> point.numbers().stream())
                 .mapToInt(Integer::intValue)
                 .max()
@@ -103,7 +105,7 @@ final class NumberedList {
         NumberedList list = new NumberedList(expected);
         List<Line> all = lines.stream().filter(line -> !line.text().isBlank()).toList();
         for (int i = 0; i < all.size(); i++) {
-            list.read(all.get(i), all.subList(i + 1, all.size()));
+            list.read(all.get(i), all.subList(i + 1, Math.min(all.size(), i + FAR)));
         }
         return list.points.stream()
                 .map(point -> new Point(

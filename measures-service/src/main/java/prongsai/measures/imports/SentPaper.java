@@ -102,7 +102,7 @@ final class SentPaper {
         }
     }
 
-    private String mainType() throws IOException {
+    private String mainType() {
         try (OPCPackage archive = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             for (String kind :
                     List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
@@ -113,7 +113,7 @@ final class SentPaper {
                 }
             }
             return "";
-        } catch (OpenXML4JException | OpenXML4JRuntimeException | IllegalArgumentException e) {
+        } catch (OpenXML4JException | OpenXML4JRuntimeException | IllegalArgumentException | IOException e) {
             throw ImportProblem.IMPORT_FILE_BROKEN.because("OPC");
         }
     }

@@ -13,6 +13,8 @@ final class Words {
     private static final Pattern BULLET = Pattern.compile("^\\s*[-•–—*▪●]\\s*");
     private static final Pattern INLINE_BULLET = Pattern.compile("(?<=\\s)[-•–▪●]\\s*(?=[^\\s0-9๐-๙])");
 
+    private static final int COMPARED = 500;
+
     private Words() {}
 
     /** For comparing only: no blanks, Latin digits, lower case. */
@@ -40,7 +42,7 @@ final class Words {
     }
 
     private static List<String> pairs(String text) {
-        return IntStream.range(0, Math.max(0, text.length() - 1))
+        return IntStream.range(0, Math.max(0, Math.min(COMPARED, text.length()) - 1))
                 .mapToObj(at -> text.substring(at, at + 2))
                 .toList();
     }

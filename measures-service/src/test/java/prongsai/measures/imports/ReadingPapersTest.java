@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import prongsai.measures.imports.Finding.Collected;
 import prongsai.measures.imports.ReadingPapers.Understood;
 import prongsai.measures.plan.PlanIssue.ItemOfYear;
+import prongsai.platform.sheet.Table;
+import prongsai.platform.sheet.TableWriter;
+import prongsai.platform.time.Half;
 
 /** Each thing that official tables do, on a small table in our own words. */
 class ReadingPapersTest {
@@ -26,16 +30,12 @@ class ReadingPapersTest {
     private final Collected findings = new Collected();
 
     private Understood read(String text) {
-        try {
-            return ReadingPapers.read(
-                    DocxReader.read(PaperFiles.file(PaperFiles.docx(text)), Settings.DEFAULTS),
-                    2567,
-                    2566,
-                    PaperYears.Said.NOTHING,
-                    findings);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ReadingPapers.read(
+                DocxReader.read(PaperFiles.file(PaperFiles.docx(text)), Settings.DEFAULTS),
+                2567,
+                2566,
+                PaperYears.Said.NOTHING,
+                findings);
     }
 
     private static List<String> activities(Understood paper) {
@@ -132,6 +132,30 @@ class ReadingPapersTest {
                 added.measures().stream()
                         .map(measure -> measure.text().issues().size())
                         .toList());
+    }
+
+    @Test
+    void an_official_table_typed_into_a_sheet_is_read_like_one_in_a_document() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TableWriter.xlsx(
+                out,
+                List.of(new Table(
+                        "รายงาน",
+                        List.of(Papers.REPORT_HEADING.strip().split("\t")),
+                        List.of(
+                                List.of("แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)"),
+                                List.of("ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่"),
+                                List.of("I2 เท่าเทียม", "รอนาน", "๑. จัดคิว\n๒. เพิ่มช่อง", "๑.-๒. ทำแล้ว", "")))));
+        Path file = PaperFiles.file(out.toByteArray());
+
+        Understood paper = SentPaper.read(
+                file, Settings.DEFAULTS, 2567, 2566, new PaperYears.Said(2565, null, Half.M12), findings);
+
+        assertEquals(List.of("1 จัดคิว", "2 เพิ่มช่อง"), activities(paper));
+        assertEquals(List.of("[1, 2] ทำแล้ว"), results(paper));
+        assertEquals(new ItemOfYear(2565, "I2"), paper.rows().get(0).items().get(0));
+        assertEquals(Half.M12, paper.rows().get(0).results().get(0).round());
+        assertEquals(4, paper.rows().get(0).row());
     }
 
     @Test
