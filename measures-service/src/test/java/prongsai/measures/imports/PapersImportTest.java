@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import prongsai.measures.imports.Finding.Collected;
@@ -22,7 +24,10 @@ import prongsai.measures.imports.PaperFiles.Style;
 import prongsai.measures.imports.ReadingPapers.Understood;
 import prongsai.measures.imports.UnderstoodRow.UnderstoodMeasure;
 import prongsai.measures.imports.UnderstoodRow.UnderstoodResult;
+import prongsai.measures.measure.Measure;
+import prongsai.measures.plan.PlanIssue;
 import prongsai.measures.plan.PlanIssue.ItemOfYear;
+import prongsai.measures.result.Result;
 import prongsai.platform.time.Half;
 
 /** Two real papers, whole; only where they lie beside the project. What they hold was counted by hand before. */
@@ -168,5 +173,43 @@ class PapersImportTest {
         assertTrue(results(report).stream().allMatch(result -> result.round() == Half.M6));
         assertEquals(
                 20, report.rows().stream().filter(row -> row.score() != null).count());
+    }
+
+    @Test
+    void what_was_brought_in_once_is_not_added_again() throws IOException {
+        for (Understood paper : List.of(
+                read("001_", 2566, Style.AS_TEXT, new Collected()),
+                read("004_", 2567, Style.AS_TEXT, new Collected()))) {
+            Additions first = additions(paper, List.of(), List.of(), List.of());
+            assertEquals(measures(paper).size(), first.measures().size());
+            assertEquals(results(paper).size(), first.results().size());
+
+            UUID plan = UUID.randomUUID();
+            List<PlanIssue> issues = first.issues().stream()
+                    .map(one -> new PlanIssue(
+                            one.id(), 1, one.indicator(), one.subIndicator(), one.items(), one.description()))
+                    .toList();
+            List<Measure> known = first.measures().stream()
+                    .map(one -> Measure.of(one.id(), plan, "1012", 2566, 1, one.text()))
+                    .toList();
+            List<Result> told = first.results().stream()
+                    .map(one -> {
+                        Result result = Result.in(one.id(), plan, "1012", 2566, one.round(), 1);
+                        assertEquals(
+                                one.text(),
+                                result.record(one.measures(), one.text())
+                                        .result()
+                                        .text());
+                        return result;
+                    })
+                    .toList();
+
+            assertTrue(additions(paper, issues, known, told).isNothing());
+        }
+    }
+
+    private static Additions additions(
+            Understood paper, List<PlanIssue> issues, List<Measure> measures, List<Result> results) {
+        return Additions.of(paper.rows(), issues, measures, results, UUID::randomUUID, new Collected());
     }
 }
