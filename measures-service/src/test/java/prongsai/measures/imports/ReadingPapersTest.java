@@ -247,4 +247,43 @@ class ReadingPapersTest {
         assertTrue(warned("result-without-measure"));
         assertNull(paper.rows().get(1).issue());
     }
+
+    /** A made-up paper with everything at once that other districts' reports were said to hold. */
+    @Test
+    void fewer_and_more_results_than_measures_and_a_number_printed_twice() {
+        Understood paper = read(Papers.REPORT_HEADING + IIT
+                + "๑๑ เต็มใจ\tไม่ทั่วถึง\t<p>๑. อบรม</p><p>๒. ประเมิน</p><p>๓. ติดตาม</p>\t<p>๑.- ๒. ทำแล้ว</p>\t\n"
+                + "ตัวชี้วัดที่ ๓ การใช้อำนาจ\t\t\t\t\n"
+                + "1๗ สั่งการ\tสั่งงานไม่ชัด\t<p>๑. ชี้แจง</p><p>๒. กำชับ</p><p>๓. ตรวจ</p><p>๔. สรุป</p>"
+                + "\t<p>๑. ชี้แจงแล้ว</p><p>๒. กำชับแล้ว</p><p>๓. ตรวจแล้ว</p><p>๓. สรุปแล้ว</p>\t\n"
+                + "1๑๐ ทรัพย์สิน\tยืมยาก\tทำทะเบียนคุม\t<p>๑. ทำทะเบียนแล้ว</p><p>๒. แจ้งเวียนแล้ว</p>\t\n");
+
+        assertEquals(List.of(List.of("I1"), List.of("I7"), List.of("I10")), codes(paper));
+        assertEquals(8, activities(paper).size());
+        assertEquals(
+                List.of(
+                        "[1, 2] ทำแล้ว",
+                        "[4] ชี้แจงแล้ว",
+                        "[5] กำชับแล้ว",
+                        "[6] ตรวจแล้ว",
+                        "[6] สรุปแล้ว",
+                        "[8] ทำทะเบียนแล้ว",
+                        "[8] แจ้งเวียนแล้ว"),
+                results(paper));
+        assertTrue(warned("number-twice"));
+    }
+
+    @Test
+    void columns_cut_along_other_lines_than_the_heading_are_found_by_their_place() {
+        Understood paper = read("""
+                ประเด็นการประเมิน\t<span=2>ประเด็นที่ต้องปรับปรุง\tมาตรการ/กิจกรรม\tผลการดำเนินการ
+                <span=5>แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)\t
+                <span=5>ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่\t
+                I2 เท่าเทียม\tรอนาน\tมาก\t๑. จัดคิว\t๑. จัดคิวแล้ว
+                """);
+
+        assertEquals(List.of("1 จัดคิว"), activities(paper));
+        assertEquals("รอนาน\nมาก", paper.rows().get(0).issue());
+        assertEquals(1, paper.rows().get(0).indicator());
+    }
 }
