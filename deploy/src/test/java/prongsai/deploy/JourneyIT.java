@@ -170,7 +170,8 @@ class JourneyIT {
         assertEquals(5, round.path("results").size());
         assertEquals(403, api.get("city-demo", "/gift-returns/2566/1012/M6").status());
         assertEquals(404, api.get("director-1026", "/gift-returns/2566/1012/M6").status());
-        assertEquals(10, get("centre", "/gift-returns/2566/1012/M6").path("answered").asInt());
+        assertEquals(
+                10, get("centre", "/gift-returns/2566/1012/M6").path("answered").asInt());
         eventually(
                 "the status shows that the gift return is in",
                 () -> row("1012").path("giftReturns").path("M6").asText().equals("SUBMITTED"));

@@ -1,8 +1,10 @@
--- The last line of defence: whatever the services do, what a submitted round says and its results stay as they are.
+-- The last line of defence: whatever the services do, what a submitted round says and its results stay as they are. Compared as
+-- JSON, since 100.00 may be written 1E+2 when a row is written again.
 create function frozen_rounds_stay() returns trigger language plpgsql as $$
 begin
     if old.status in ('SUBMITTED', 'ACCEPTED') and new.status in ('SUBMITTED', 'ACCEPTED')
-       and (old.snapshot, old.hash, old.annexes, old.said) is distinct from (new.snapshot, new.hash, new.annexes, new.said) then
+       and (old.snapshot::jsonb, old.hash, old.annexes::jsonb, old.said::jsonb)
+           is distinct from (new.snapshot::jsonb, new.hash, new.annexes::jsonb, new.said::jsonb) then
         raise exception 'round % is frozen', old.id using errcode = 'restrict_violation';
     end if;
     return new;

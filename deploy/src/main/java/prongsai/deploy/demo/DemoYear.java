@@ -69,7 +69,8 @@ final class DemoYear {
         api.post(director, "/plans/" + plan + "/rounds/M6/publish", null).expect(200);
         DemoLoader.list(data.path("signOffs")).forEach(this::signOff);
         returnGifts();
-        progress.accept("  เผยแพร่แผนและรายงาน กำกับรายเดือน และรายงานของขวัญแล้ว  published, month signed off, gifts returned");
+        progress.accept(
+                "  เผยแพร่แผนและรายงาน กำกับรายเดือน และรายงานของขวัญแล้ว  published, month signed off, gifts returned");
     }
 
     private void annex(String plan, JsonNode annex) {
@@ -86,7 +87,8 @@ final class DemoYear {
     private void signOff(JsonNode month) {
         api.post(
                         director,
-                        "/follow-ups/" + organisation() + "/" + month.path("month").asText() + "/sign-off",
+                        "/follow-ups/" + organisation() + "/"
+                                + month.path("month").asText() + "/sign-off",
                         Map.of("note", month.path("note").asText()))
                 .expect(200);
     }
@@ -159,12 +161,11 @@ final class DemoYear {
         }
         for (JsonNode step : data.path("ticks")) {
             String measure = measure(step.path("measure").asInt());
-            DemoLoader.list(step.path("dates"))
-                    .forEach(day -> api.post(
-                                    officer,
-                                    "/measures/" + measure + "/occurrences/" + day.asText(),
-                                    Map.of("on", day.asText()))
-                            .expect(200));
+            DemoLoader.list(step.path("dates")).forEach(day -> api.post(
+                            officer,
+                            "/measures/" + measure + "/occurrences/" + day.asText(),
+                            Map.of("on", day.asText()))
+                    .expect(200));
         }
         for (JsonNode step : data.path("completed")) {
             api.post(

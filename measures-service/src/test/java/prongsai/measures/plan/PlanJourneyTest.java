@@ -140,7 +140,7 @@ class PlanJourneyTest {
     @Test
     void a_district_plans_carries_out_and_reports() {
         ToldEvents.tell("assessment", UUID.randomUUID(), "score-published", "2565-1040", "1040", 2, """
-                {"score":{"organisation":"1040","fiscalYear":2565,"revision":1,"total":91.5,"items":[{"code":"I2","score":80}],"weak":[]}}
+                {"score":{"organisation":"1040","fiscalYear":2565,"revision":1,"total":91.50,"items":[{"code":"I2","score":100.00}],"weak":[]}}
                 """);
         await().atMost(20, SECONDS).until(() -> planOf("1040", 2566) != null);
         String plan = planOf("1040", 2566);
