@@ -35,7 +35,7 @@ final class Country implements AutoCloseable {
                        'description', repeat('ประเด็น ', 8)))::varchar from generate_series(1, 20) as i),
                    '[]', 1, 1
             from bench_organisations where n >= %2$d and n < %3$d
-            on conflict do nothing;
+            on conflict (id) do nothing;
             """;
 
     private static final String ROUNDS = """
@@ -43,7 +43,7 @@ final class Country implements AutoCloseable {
             select md5('bench-round-' || code || half)::uuid, md5('bench-plan-' || code)::uuid, code, %1$d, half, 'OPEN',
                    make_date(%1$d - 543, 10, 30), make_date(%1$d - 544, 10, 1), make_date(%1$d - 543, 9, 30), '[]', '[]', '[]', 1
             from bench_organisations, unnest(array['M6', 'M12']) as half where n >= %2$d and n < %3$d
-            on conflict do nothing;
+            on conflict (id) do nothing;
             """;
 
     /** A third is done, a third is late; every tenth is of the finance section, the others of the other nine. */
@@ -64,7 +64,7 @@ final class Country implements AutoCloseable {
                  lateral (select (array['FINANCE', 'ADMIN', 'REGISTRATION', 'PUBLIC_WORKS', 'ENVIRONMENT', 'REVENUE', 'CLEANING', 'EDUCATION',
                      'CITY_LAW', 'COMMUNITY'])[1 + i %% 10] as section) as of_section
             where n >= %2$d and n < %3$d
-            on conflict do nothing;
+            on conflict (id) do nothing;
             """;
 
     private final Connection database;

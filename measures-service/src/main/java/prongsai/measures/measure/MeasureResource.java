@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -84,7 +85,8 @@ class MeasureResource {
     public Uni<Page<MeasureView>> list(
             @QueryParam("organisation") @Nullable String organisation,
             @QueryParam("fiscalYear") @Nullable Integer fiscalYear,
-            @QueryParam("section") @Nullable String section,
+            @QueryParam("section") @Nullable @Pattern(regexp = "[A-Z0-9_-]{1,40}", message = "error.kind-of-value")
+                    String section,
             @QueryParam("status") @Nullable MeasureStatus status,
             @QueryParam("overdue") @Nullable Boolean overdue,
             @QueryParam("limit") @Nullable Integer limit,

@@ -118,7 +118,7 @@ class PlanResource {
             @QueryParam("cursor") @Nullable String cursor) {
         PageRequest page = PageRequest.of(limit, cursor);
         return plans.page(fiscalYear, organisation, status, page, caller.get().scope())
-                .map(all -> Page.of(all, page, Plans::key).map(PlanView.Line::of));
+                .map(all -> Page.of(all, page, Plans::key));
     }
 
     @POST

@@ -48,14 +48,14 @@ public record PlanView(
     /** A line of the list of plans. */
     public record Line(
             UUID id, String organisation, int fiscalYear, int basisFiscalYear, PlanStatus status, int issues) {
-        static Line of(Plan plan) {
+        static Line of(Object[] row) {
             return new Line(
-                    plan.id(),
-                    plan.organisation(),
-                    plan.fiscalYear(),
-                    plan.basisFiscalYear(),
-                    plan.status(),
-                    plan.issues().size());
+                    (UUID) row[0],
+                    (String) row[1],
+                    ((Number) row[2]).intValue(),
+                    ((Number) row[3]).intValue(),
+                    PlanStatus.valueOf((String) row[4]),
+                    ((Number) row[5]).intValue());
         }
     }
 

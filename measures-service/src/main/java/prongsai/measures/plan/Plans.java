@@ -44,25 +44,35 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
                 .list();
     }
 
-    /** By year and organisation; null filters are open. */
-    Uni<List<Plan>> page(
+    /** By year and organisation; null filters are open. What plans say is not read. */
+    Uni<List<PlanView.Line>> page(
             @Nullable Integer fiscalYear,
             @Nullable String organisation,
             @Nullable PlanStatus status,
             PageRequest page,
             Scope scope) {
         Conditions conditions = Conditions.within(scope, "organisation")
-                .and("fiscalYear = ?", fiscalYear)
+                .and("fiscal_year = ?", fiscalYear)
                 .and("organisation = ?", organisation)
-                .and("status = ?", status)
-                .after(page, "(fiscalYear, organisation)", Plans::key);
-        return find(conditions.text() + " order by fiscalYear, organisation", conditions.values())
-                .range(0, page.limit())
-                .list();
+                .and("status = ?", status == null ? null : status.name())
+                .after(page, "(fiscal_year, organisation)", Plans::key);
+        return getSession().chain(session -> {
+            var query = session.createNativeQuery(
+                    "select id, organisation, fiscal_year, basis_fiscal_year, status, json_array_length(cast(issues as json)) from plans where "
+                            + conditions.text() + " order by fiscal_year, organisation",
+                    Object[].class);
+            Object[] values = conditions.values();
+            for (int i = 0; i < values.length; i++) {
+                query.setParameter(i + 1, values[i]);
+            }
+            return query.setMaxResults(page.oneMore())
+                    .getResultList()
+                    .map(rows -> rows.stream().map(PlanView.Line::of).toList());
+        });
     }
 
     /** What the page after this plan starts after. */
-    static String key(Plan plan) {
+    static String key(PlanView.Line plan) {
         return plan.fiscalYear() + "/" + plan.organisation();
     }
 
