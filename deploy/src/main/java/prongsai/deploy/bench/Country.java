@@ -27,6 +27,13 @@ final class Country implements AutoCloseable {
             from generate_series(0, 8299) as n;
             """;
 
+    private static final String KNOWN = """
+            insert into known_organisations (code, name_th, sections, epoch, version)
+            select code, 'หน่วยงาน ' || code, 'FINANCE,ADMIN,REGISTRATION,PUBLIC_WORKS,ENVIRONMENT,REVENUE,CLEANING,EDUCATION,CITY_LAW,COMMUNITY', 0, 0
+            from bench_organisations where n >= %2$d and n < %3$d
+            on conflict (code) do nothing;
+            """;
+
     private static final String PLANS = """
             insert into plans (id, organisation, fiscal_year, basis_fiscal_year, status, issues, indicator_notes, version, edition)
             select md5('bench-plan-' || code)::uuid, code, %1$d, %1$d - 1, 'APPROVED',
@@ -91,7 +98,7 @@ final class Country implements AutoCloseable {
 
     /** Grows to this many organisations with their plans. */
     void grow(int size) throws SQLException {
-        for (String step : new String[] {PLANS, ROUNDS, MEASURES}) {
+        for (String step : new String[] {KNOWN, PLANS, ROUNDS, MEASURES}) {
             execute(step.formatted(FISCAL_YEAR, organisations, size, MEASURES_EACH));
         }
         organisations = size;

@@ -93,7 +93,7 @@ class MeasureResource {
             @QueryParam("cursor") @Nullable String cursor) {
         PageRequest page = PageRequest.of(limit, cursor);
         LocalDate today = Bangkok.today(clock);
-        Measures.Wanted wanted = new Measures.Wanted(organisation, fiscalYear, section, status, overdue, today);
+        Measures.Wanted wanted = new Measures.Wanted(organisation, fiscalYear, section, status, overdue, today, null);
         return measures.page(wanted, page, caller.get().scope())
                 .map(all -> Page.of(all, page, measure -> Measures.key(measure, wanted))
                         .map(measure -> MeasureView.of(measure, today)));

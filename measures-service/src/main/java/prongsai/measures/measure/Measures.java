@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import prongsai.measures.organisation.KnownOrganisations;
 import prongsai.measures.plan.PlanProblem;
 import prongsai.platform.answer.PageRequest;
 import prongsai.platform.events.DomainEvent;
@@ -23,8 +24,17 @@ import prongsai.platform.store.Conditions;
 /** All measures, within a scope. */
 @ApplicationScoped
 public class Measures implements PanacheRepositoryBase<Measure, UUID> {
+    /** A section that so few organisations have is looked for in those alone, not in the whole country. */
+    private static final int FEW = 50;
+
     /** As the partial index of what is open says it, so that it is used. */
     private static final String OPEN = "status in (PLANNED, IN_PROGRESS)";
+
+    private final KnownOrganisations organisations;
+
+    Measures(KnownOrganisations organisations) {
+        this.organisations = organisations;
+    }
 
     /** The measure of this id; 404 where there is none within the scope. */
     public Uni<Measure> get(UUID id, Scope scope) {
@@ -83,18 +93,37 @@ public class Measures implements PanacheRepositoryBase<Measure, UUID> {
             @Nullable String section,
             @Nullable MeasureStatus status,
             @Nullable Boolean overdue,
-            LocalDate today) {
+            LocalDate today,
+            @Nullable List<String> offices) {
         boolean late() {
             return Boolean.TRUE.equals(overdue);
+        }
+
+        /** Of these organisations only. */
+        Wanted in(@Nullable List<String> few) {
+            return new Wanted(organisation, fiscalYear, section, status, overdue, today, few);
         }
     }
 
     /** By organisation, year and number; those that are overdue by how long they are, the longest first. */
     Uni<List<Measure>> page(Wanted wanted, PageRequest page, Scope scope) {
+        String section = wanted.section();
+        if (section == null || wanted.organisation() != null || scope.own() != null) {
+            return read(wanted, page, scope);
+        }
+        return organisations
+                .having(section, FEW)
+                .chain(few -> few != null && few.isEmpty()
+                        ? Uni.createFrom().item(List.<Measure>of())
+                        : read(wanted.in(few), page, scope));
+    }
+
+    private Uni<List<Measure>> read(Wanted wanted, PageRequest page, Scope scope) {
         Conditions conditions = Conditions.within(scope, "organisation")
                 .and("organisation = ?", wanted.organisation())
                 .and("fiscalYear = ?", wanted.fiscalYear())
-                .andIf(wanted.section() != null, concerning(wanted.section()))
+                .and("(array_contains(sections, ?) or array_contains(sections, 'ALL'))", wanted.section())
+                .and("organisation in ?", wanted.offices())
                 .and("status = ?", wanted.status())
                 .andIf(wanted.late(), OPEN)
                 .and("dueOn < ?", wanted.late() ? wanted.today() : null)
@@ -110,14 +139,6 @@ public class Measures implements PanacheRepositoryBase<Measure, UUID> {
         return find(conditions.text() + " order by " + order, conditions.values())
                 .range(0, page.limit())
                 .list();
-    }
-
-    /**
-     * Written into the statement, not handed to it, so that the database knows how many measures a section has: few are found by
-     * the sections' index, many in the list's order.
-     */
-    private static String concerning(@Nullable String section) {
-        return "(array_contains(sections, '%s') or array_contains(sections, 'ALL'))".formatted(section);
     }
 
     /** What the page after this measure starts after. */

@@ -67,6 +67,18 @@ public class KnownOrganisations {
                 .map(codes -> codes == null || codes.isEmpty() ? List.of() : List.of(codes.split(",", -1)));
     }
 
+    /** The codes of the organisations that have this section; null where they are more than so many. */
+    public Uni<@Nullable List<String>> having(String section, int atMost) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select code from known_organisations where ?1 = any (string_to_array(sections, ',')) limit ?2",
+                                String.class)
+                        .setParameter(1, section)
+                        .setParameter(2, atMost + 1)
+                        .getResultList())
+                .map(codes -> codes.size() > atMost ? null : codes);
+    }
+
     /**
      * Which other organisations a text names. District offices are named by their district (เขตยานนาวา), since the papers
      * leave "สำนักงาน" out. A name too short to tell anything ("เขต") is no name.

@@ -1,5 +1,7 @@
 package prongsai.measures.measure;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,11 +17,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import prongsai.measures.APlan;
 import prongsai.platform.testing.HeardEvents;
 import prongsai.platform.testing.RealParts;
 import prongsai.platform.testing.Tokens;
+import prongsai.platform.testing.ToldEvents;
 
 /** Recurring measures are ticked day by day; lists of measures come page by page in their order. */
 @QuarkusTest
@@ -111,6 +115,20 @@ class CarryingOutTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("cursor"));
+    }
+
+    @Test
+    void the_centre_finds_a_section_that_few_organisations_have() {
+        ToldEvents.tell("assessment", UUID.randomUUID(), "organisation-registered", "AGENCY-7", "AGENCY-7", 1, """
+                {"organisation":{"code":"AGENCY-7","nameTh":"หน่วยงานเจ็ด","sections":[{"code":"ARCHIVE"}]}}""");
+        APlan plan = APlan.of("AGENCY-7", 2566);
+        String named = plan.measure(
+                Map.of("activity", "ก", "responsible", Map.of("lead", List.of("ARCHIVE"), "text", "หอจดหมายเหตุ")));
+        String all = plan.measure(Map.of("activity", "ข", "responsible", Map.of("all", true)));
+        await().atMost(20, SECONDS)
+                .untilAsserted(
+                        () -> assertEquals(List.of(named, all), pages("/api/v1/measures?section=ARCHIVE&limit=1")));
+        assertEquals(List.of(), pages("/api/v1/measures?section=NOBODY-HAS-IT"));
     }
 
     private static List<String> pages(String address) {
