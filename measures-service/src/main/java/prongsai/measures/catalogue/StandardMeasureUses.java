@@ -74,6 +74,10 @@ public class StandardMeasureUses {
     /** Adds up anew what has changed, for those standard measures of which something has. */
     Uni<Void> addUp() {
         return Panache.getSession()
+                .call(session -> session.createNativeQuery(
+                                "select cast(pg_advisory_xact_lock(hashtext('standard-measure-totals')) as varchar)",
+                                String.class)
+                        .getResultList())
                 .chain(session -> session.createNativeQuery("""
                                 with changed as (select distinct standard_measure from standard_measure_uses where not summed and not stale),
                                      summed as (update standard_measure_uses u set summed = true, counted = true from changed c

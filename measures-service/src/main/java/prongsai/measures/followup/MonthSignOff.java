@@ -57,7 +57,6 @@ class MonthSignOff {
                 organisation,
                 month().toString(),
                 FiscalYear.of(month).year(),
-                note,
                 list.due().size(),
                 list.late().size(),
                 list.withoutProgress().size(),

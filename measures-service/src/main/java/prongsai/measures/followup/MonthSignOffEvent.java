@@ -1,7 +1,6 @@
 package prongsai.measures.followup;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import prongsai.platform.events.DomainEvent;
 
 /** What happens to the director's months. */
@@ -27,7 +26,6 @@ public sealed interface MonthSignOffEvent extends DomainEvent {
             String organisation,
             String month,
             int fiscalYear,
-            @Nullable String note,
             int due,
             int late,
             int withoutProgress,

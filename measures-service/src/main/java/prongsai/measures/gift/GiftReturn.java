@@ -102,7 +102,7 @@ class GiftReturn {
         status = Status.RETURNED;
         returnReason = reason;
         version++;
-        return new GiftReturnReturned(state(), reason);
+        return new GiftReturnReturned(state());
     }
 
     private void requireOpen() {

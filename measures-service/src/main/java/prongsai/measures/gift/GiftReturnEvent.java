@@ -20,8 +20,8 @@ public sealed interface GiftReturnEvent extends DomainEvent {
     /** All have answered, and it went to the centre. */
     record GiftReturnSubmitted(GiftReturnState giftReturn) implements GiftReturnEvent {}
 
-    /** The centre gave it back, and why. */
-    record GiftReturnReturned(GiftReturnState giftReturn, String reason) implements GiftReturnEvent {}
+    /** The centre gave it back; why stays between the two. */
+    record GiftReturnReturned(GiftReturnState giftReturn) implements GiftReturnEvent {}
 
     /**
      * How far the return is after the change.

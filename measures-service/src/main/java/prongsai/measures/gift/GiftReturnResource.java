@@ -80,7 +80,9 @@ class GiftReturnResource {
                 .chain(own -> forms.of(fiscalYear, caller.get().scope()).chain(form -> returns.of(
                                 fiscalYear, organisation, round, caller.get().scope())
                         .map(gifts -> Response.ok(GiftReturnView.of(gifts, form, own))
-                                .header("ETag", "\"" + gifts.version() + "\"")
+                                .header(
+                                        "ETag",
+                                        "\"" + gifts.version() + "-" + form.version() + "-" + own.hashCode() + "\"")
                                 .build())));
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -74,6 +75,7 @@ record Additions(List<NewIssue> issues, List<NewMeasure> measures, List<NewResul
         private final Map<IssueKey, UUID> exactly = new HashMap<>();
         private final Map<Set<ItemOfYear>, PlanIssue> byItems = new HashMap<>();
         private final Map<MeasureKey, UUID> knownMeasures = new HashMap<>();
+        private final Map<UUID, MeasureText> knownTexts = new HashMap<>();
         private final Set<ResultKey> knownResults = new HashSet<>();
         private final Additions added = new Additions(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 
@@ -113,6 +115,10 @@ record Additions(List<NewIssue> issues, List<NewMeasure> measures, List<NewResul
                 }
             }
             for (Measure measure : measures) {
+                if (!measure.counts()) {
+                    continue; // withdrawn: what the paper plans is planned anew
+                }
+                knownTexts.putIfAbsent(measure.id(), measure.text());
                 knownMeasures.putIfAbsent(
                         new MeasureKey(
                                 Set.copyOf(measure.issues()),
@@ -160,6 +166,7 @@ record Additions(List<NewIssue> issues, List<NewMeasure> measures, List<NewResul
             MeasureKey key = new MeasureKey(Set.copyOf(issues), Words.bare(measure.activity()));
             UUID known = knownMeasures.get(key);
             if (known != null) {
+                warnWhereOther(measure, known);
                 return known;
             }
             UUID id = ids.get();
@@ -177,6 +184,20 @@ record Additions(List<NewIssue> issues, List<NewMeasure> measures, List<NewResul
                                     measure.followUp(),
                                     null)));
             return id;
+        }
+
+        /** The plan's words stay; who changed a deadline in the file alone is told so. */
+        private void warnWhereOther(UnderstoodMeasure measure, UUID known) {
+            MeasureText there = knownTexts.get(known);
+            boolean same = there == null
+                    || (Objects.equals(there.due(), measure.due())
+                            && there.outputs().equals(measure.outputs())
+                            && there.awareness().equals(measure.awareness())
+                            && Objects.equals(there.responsible(), measure.responsible())
+                            && Objects.equals(there.followUp(), measure.followUp()));
+            if (!same) {
+                findings.warn(0, "measure-differs", measure.activity());
+            }
         }
 
         private void result(UnderstoodResult result, Map<Integer, UUID> refs) {

@@ -7,9 +7,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import prongsai.measures.imports.UnderstoodRow.EvidenceSeen;
 import prongsai.measures.imports.UnderstoodRow.UnderstoodMeasure;
@@ -55,7 +58,9 @@ record CorrectedRows(
 
             @Nullable String issue,
             @Nullable Integer group,
-            @Nullable List<@NotNull Integer> answeredBy,
+
+            @Nullable @Size(max = 500, message = "error.too-many")
+            List<@NotNull Integer> answeredBy,
 
             @Nullable @Size(max = 100, message = "error.too-many")
             List<@Valid @NotNull CorrectedMeasure> measures,
@@ -97,15 +102,21 @@ record CorrectedRows(
     /** A result; {@code measures} are refs. */
     record CorrectedResult(
             @Nullable Half round,
-            @Nullable List<@NotNull Integer> numbers,
-            @Nullable List<@NotNull Integer> measures,
+
+            @Nullable @Size(max = 100, message = "error.too-many")
+            List<@NotNull Integer> numbers,
+
+            @Nullable @Size(max = 100, message = "error.too-many")
+            List<@NotNull Integer> measures,
+
             @NotBlank(message = "error.required") String text) {}
 
     List<UnderstoodRow> understood() {
         List<FieldError> wrong = new ArrayList<>();
         List<UnderstoodRow> understood = new ArrayList<>();
+        Map<Integer, List<Integer>> groups = refsOfGroups();
         for (int i = 0; i < rows.size(); i++) {
-            understood.add(understood(i, wrong));
+            understood.add(understood(i, groups, wrong));
         }
         if (!wrong.isEmpty()) {
             throw Problem.invalid(wrong);
@@ -113,7 +124,7 @@ record CorrectedRows(
         return understood;
     }
 
-    private UnderstoodRow understood(int at, List<FieldError> wrong) {
+    private UnderstoodRow understood(int at, Map<Integer, List<Integer>> groups, List<FieldError> wrong) {
         Row row = rows.get(at);
         String issue = row.issue() == null || row.issue().isBlank()
                 ? null
@@ -129,7 +140,7 @@ record CorrectedRows(
                 null,
                 issue,
                 row.group() == null ? -at : row.group(),
-                row.answeredBy() == null ? ofGroup(row) : row.answeredBy(),
+                row.answeredBy() == null ? ofGroup(row, groups) : row.answeredBy(),
                 list(row.measures()).stream().map(CorrectedMeasure::understood).toList(),
                 list(row.results()).stream()
                         .map(result -> new UnderstoodResult(
@@ -143,14 +154,28 @@ record CorrectedRows(
                 List.of());
     }
 
-    private List<Integer> ofGroup(Row row) {
-        return rows.stream()
-                .filter(other ->
-                        other.equals(row) || (row.group() != null && row.group().equals(other.group())))
-                .flatMap(other -> list(other.measures()).stream())
-                .map(CorrectedMeasure::ref)
-                .distinct()
-                .toList();
+    /** The refs of the measures of each group, once for all its rows. */
+    private Map<Integer, List<Integer>> refsOfGroups() {
+        Map<Integer, Set<Integer>> refs = new HashMap<>();
+        for (Row row : rows) {
+            if (row.group() != null) {
+                list(row.measures())
+                        .forEach(measure -> refs.computeIfAbsent(row.group(), group -> new LinkedHashSet<>())
+                                .add(measure.ref()));
+            }
+        }
+        Map<Integer, List<Integer>> lists = new HashMap<>();
+        refs.forEach((group, of) -> lists.put(group, List.copyOf(of)));
+        return lists;
+    }
+
+    private static List<Integer> ofGroup(Row row, Map<Integer, List<Integer>> groups) {
+        return row.group() == null
+                ? list(row.measures()).stream()
+                        .map(CorrectedMeasure::ref)
+                        .distinct()
+                        .toList()
+                : groups.getOrDefault(row.group(), List.of());
     }
 
     private static List<ItemOfYear> items(int row, List<Item> typed, List<FieldError> wrong) {

@@ -223,7 +223,14 @@ final class FilledForm {
             int year = code.group(3) == null
                     ? years.of(from.letter().charAt(0), TableLayout.Kind.PLAN)
                     : Integer.parseInt(code.group(3));
-            for (int number = from.number(); number <= Math.min(to, from.number() + 98); number++) {
+            boolean ofAnother = code.group(2) != null
+                    && code.group(2).matches("(?i).*[a-z].*")
+                    && !code.group(2).toUpperCase(Locale.ROOT).contains(from.letter());
+            if (to < from.number() || to > from.number() + 98 || ofAnother) {
+                findings.reject(row.number(), "code-wrong", code.group());
+                continue;
+            }
+            for (int number = from.number(); number <= to; number++) {
                 read.add(new ItemOfYear(year, from.letter() + number));
             }
         }

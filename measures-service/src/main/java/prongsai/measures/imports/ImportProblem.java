@@ -11,7 +11,8 @@ enum ImportProblem implements ProblemType {
     IMPORT_HAS_MACROS(415),
     IMPORT_IS_ENCRYPTED(415),
     IMPORT_FILE_BROKEN(400),
-    IMPORT_NO_TABLE(400);
+    IMPORT_NO_TABLE(400),
+    IMPORTS_BUSY(429);
 
     private final int status;
 

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -28,6 +30,8 @@ import prongsai.platform.sheet.XlsxMeasure;
 final class SentPaper {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final Semaphore ONE_AT_A_TIME = new Semaphore(1, true);
+    private static final int PATIENCE_SECONDS = 15;
     private static final int MOST_COLUMNS = 60;
     private static final int LONGEST_CELL = 32_000;
 
@@ -39,8 +43,24 @@ final class SentPaper {
         this.settings = settings;
     }
 
-    /** Reads it whichever kind it is; fails with a problem where it is none that is accepted. */
+    /**
+     * Reads it whichever kind it is; fails with a problem where it is none that is accepted, or where others are read for too
+     * long: one at a time, since an unpacked document is large.
+     */
     static Understood read(
+            Path file, ImportSettings settings, int fiscalYear, int basisYear, PaperYears.Said said, Collected findings)
+            throws IOException, InterruptedException {
+        if (!ONE_AT_A_TIME.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw ImportProblem.IMPORTS_BUSY.because();
+        }
+        try {
+            return readAlone(file, settings, fiscalYear, basisYear, said, findings);
+        } finally {
+            ONE_AT_A_TIME.release();
+        }
+    }
+
+    private static Understood readAlone(
             Path file, ImportSettings settings, int fiscalYear, int basisYear, PaperYears.Said said, Collected findings)
             throws IOException {
         if (Files.size(file) > settings.maxMegabytes() * 1_000_000L) {

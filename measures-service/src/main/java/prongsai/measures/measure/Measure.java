@@ -195,7 +195,7 @@ public class Measure {
         long done = days.stream()
                 .filter(day -> ticks.stream().anyMatch(tick -> tick.date().equals(day)))
                 .count();
-        percent = (int) (100 * done / days.size());
+        percent = days.isEmpty() ? 0 : (int) (100 * done / days.size());
         status = MeasureStatus.IN_PROGRESS;
         remember(note, on, at, by);
         return new MeasureProgressed(state(false));
@@ -319,9 +319,23 @@ public class Measure {
         return new MeasureText(issues, activity, outputs, awareness, due, responsible, followUp, standardMeasure);
     }
 
-    /** As it is now, for a snapshot. */
+    /** As it is now. */
     public MeasureState state() {
         return state(false);
+    }
+
+    /**
+     * As a report freezes it: without the notes on the way, of its history only the completion, so that a year of ticks fits into
+     * one event.
+     */
+    public MeasureState reported() {
+        List<Progress> completion = history.stream()
+                .filter(entry -> entry.status() == MeasureStatus.COMPLETED)
+                .reduce((earlier, later) -> later)
+                .map(entry -> List.of(entry.withoutNote()))
+                .orElse(List.of());
+        List<Tick> ticked = ticks.stream().map(Tick::withoutNote).toList();
+        return state(false).with(completion, ticked);
     }
 
     public UUID id() {
@@ -374,7 +388,7 @@ public class Measure {
 
     /** How many months lie between the director's looks at it; 1 where the plan does not say. */
     public int followedUpEvery() {
-        return followUp == null || followUp.intervalMonths() == null ? 1 : followUp.intervalMonths();
+        return followUp == null || followUp.intervalMonths() == null ? 1 : Math.max(1, followUp.intervalMonths());
     }
 
     public List<Tick> ticks() {

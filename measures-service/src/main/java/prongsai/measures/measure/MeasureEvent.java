@@ -64,12 +64,40 @@ public sealed interface MeasureEvent extends DomainEvent {
             List<Progress> history,
             boolean removed,
             long version,
-            @Nullable LocalDate dueOn,
-            @Nullable List<Tick> ticks,
+
+            @Nullable @JsonInclude(JsonInclude.Include.NON_NULL)
+            LocalDate dueOn,
+
+            @Nullable @JsonInclude(JsonInclude.Include.NON_NULL)
+            List<Tick> ticks,
 
             @Nullable @JsonInclude(JsonInclude.Include.NON_NULL)
             UUID standardMeasure)
             implements State {
+        MeasureState with(List<Progress> told, List<Tick> ticked) {
+            return new MeasureState(
+                    id,
+                    plan,
+                    organisation,
+                    fiscalYear,
+                    number,
+                    issues,
+                    activity,
+                    outputs,
+                    awareness,
+                    due,
+                    responsible,
+                    followUp,
+                    status,
+                    percent,
+                    told,
+                    removed,
+                    version,
+                    dueOn,
+                    ticked,
+                    standardMeasure);
+        }
+
         @Override
         public String subject() {
             return id.toString();

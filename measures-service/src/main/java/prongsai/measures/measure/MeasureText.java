@@ -41,6 +41,11 @@ public record MeasureText(
                 standardMeasure);
     }
 
+    /** The same, taken over from this standard measure. */
+    MeasureText from(@Nullable UUID standard) {
+        return new MeasureText(issues, activity, outputs, awareness, due, responsible, followUp, standard);
+    }
+
     @Converter
     static class Issues extends JsonColumn<List<UUID>> {
         Issues() {

@@ -2,6 +2,8 @@ package prongsai.measures.measure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -120,6 +122,9 @@ public record MeasureWords(
 
         public Deadline read() {
             String words = Objects.requireNonNullElse(text, "");
+            if (date != null && (date.getYear() < 1957 || date.getYear() > 2156)) {
+                throw Problem.invalid("/due/date", "error.day-too-far");
+            }
             return date == null && recurrence == null
                     ? Deadline.read(words)
                     : new Deadline(words, date, Objects.requireNonNullElse(recurrence, Recurrence.NONE));
@@ -127,8 +132,12 @@ public record MeasureWords(
     }
 
     public record ResponsibleWords(
-            @Nullable List<@NotNull String> lead,
-            @Nullable List<@NotNull String> supporting,
+            @Nullable @Size(max = 50, message = "error.too-many")
+            List<@NotNull String> lead,
+
+            @Nullable @Size(max = 50, message = "error.too-many")
+            List<@NotNull String> supporting,
+
             boolean all,
             boolean schools,
 
@@ -156,7 +165,8 @@ public record MeasureWords(
             @Nullable @Size(max = 2000, message = "error.too-long")
             String text,
 
-            @Nullable Integer intervalMonths) {
+            @Nullable @Min(value = 1, message = "error.interval") @Max(value = 12, message = "error.interval")
+            Integer intervalMonths) {
         @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
         public FollowUpWords {}
 

@@ -24,6 +24,9 @@ public final class Occurrences {
         if (due.recurrence() == Recurrence.NONE) {
             return due.date() == null ? List.of() : List.of(due.date());
         }
+        if (due.date() != null && due.date().isBefore(year.first().minusYears(1))) {
+            return List.of(due.date()); // a slip of the pen is no schedule of centuries
+        }
         int months = due.recurrence().months();
         LocalDate first = due.date() != null
                 ? due.date()

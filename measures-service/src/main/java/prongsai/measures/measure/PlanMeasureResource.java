@@ -80,15 +80,14 @@ class PlanMeasureResource {
     public Uni<Response> revise(
             UUID plan, UUID measure, @Valid @NotNull(message = "error.required") MeasureWords body) {
         Caller who = caller.get();
-        return transactions.in(who, change -> plans.toChange(plan, who.scope()).chain(held -> catalogue
-                .words(body.standardMeasure(), held)
-                .map(body::understood)
-                .invoke(text -> held.requireIssues(text.issues()))
-                .chain(text -> ofPlan(plan, measure, who)
-                        .invoke(found -> change.expect(etag(found)))
+        return transactions.in(who, change -> plans.toChange(plan, who.scope()).chain(held -> ofPlan(plan, measure, who)
+                .invoke(found -> change.expect(etag(found)))
+                .chain(found -> words(body, found, held)
+                        .invoke(text -> held.requireIssues(text.issues()))
                         .call(() -> amend(held, change))
-                        .call(found -> change.publish(found.revise(text)))
-                        .call(() -> planning.takenOver(held, text)))
+                        .call(text -> change.publish(found.revise(text)))
+                        .call(text -> planning.takenOver(held, text))
+                        .replaceWith(found))
                 .map(found -> Answer.ok(view(found), etag(found)))));
     }
 
@@ -109,6 +108,14 @@ class PlanMeasureResource {
                 .call(found -> change.publish(found.remove()))
                 .call(measures::delete)
                 .replaceWith(Answer.done())));
+    }
+
+    /** The catalogue is asked only where another standard measure is taken; of the same one people's words stand, empty ones too. */
+    private Uni<MeasureText> words(MeasureWords body, Measure measure, Plan plan) {
+        UUID own = measure.text().standardMeasure();
+        return body.standardMeasure() == null || body.standardMeasure().equals(own)
+                ? Uni.createFrom().item(() -> body.understood(null).from(own))
+                : catalogue.words(body.standardMeasure(), plan).map(body::understood);
     }
 
     private static Uni<Void> amend(Plan plan, Change change) {

@@ -17,6 +17,10 @@ import prongsai.platform.store.JsonColumn;
  */
 public record Progress(
         MeasureStatus status, int percent, @Nullable String note, LocalDate on, Instant at, String by) {
+    Progress withoutNote() {
+        return new Progress(status, percent, null, on, at, by);
+    }
+
     /** A history as a column. */
     @Converter
     static class Column extends JsonColumn<List<Progress>> {

@@ -17,6 +17,10 @@ import prongsai.platform.store.JsonColumn;
  * @param by user id of who wrote it
  */
 public record Tick(LocalDate date, LocalDate on, @Nullable String note, Instant at, String by) {
+    Tick withoutNote() {
+        return new Tick(date, on, null, at, by);
+    }
+
     /** The ticks of a measure as a column. */
     @Converter
     static class Column extends JsonColumn<List<Tick>> {

@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -77,14 +78,19 @@ public class People {
                 .replaceWithVoid();
     }
 
-    /** Whom to remind on this Bangkok day and who was not yet, by user id. */
+    /** Whom to remind on this Bangkok day and who was not yet, by user id; who has not been here for half a year has left. */
     public Uni<List<Person>> toRemind(LocalDate day, boolean weekly, String after, int limit) {
         return pool.preparedQuery("""
                         select * from people p where (reminders = 'DAILY' or (reminders = 'WEEKLY' and $2)) and user_id > $3
-                          and not exists (select from reminders_sent s where s.user_id = p.user_id and s.day = $1)
+                          and seen_at > $5 and not exists (select from reminders_sent s where s.user_id = p.user_id and s.day = $1)
                         order by user_id limit $4
                         """)
-                .execute(Tuple.of(day, weekly, after, limit))
+                .execute(Tuple.of(
+                        day,
+                        weekly,
+                        after,
+                        limit,
+                        day.minusMonths(6).atStartOfDay().atOffset(ZoneOffset.UTC)))
                 .map(People::all);
     }
 

@@ -40,10 +40,10 @@ class ArrangingResource {
 
     /** The order wanted; each list names every one of its kind once, or is left out. */
     record Order(
-            @Nullable @Size(max = 500, message = "error.too-many")
+            @Nullable @Size(max = 2000, message = "error.too-many")
             List<@NotNull UUID> issues,
 
-            @Nullable @Size(max = 1000, message = "error.too-many")
+            @Nullable @Size(max = 2000, message = "error.too-many")
             List<@NotNull UUID> measures) {}
 
     /** What is said of an indicator; empty takes the note away. */

@@ -25,6 +25,17 @@ record ItemWords(@Nullable Integer fiscalYear, String code) {
         return new ItemWords(null, code);
     }
 
+    /** What it names: one code, all of a range, or none where it is no code. */
+    List<String> codes() {
+        String typed = String.valueOf(code);
+        return ItemRange.tryParse(typed)
+                .map(ItemRange::codes)
+                .orElseGet(() -> ItemCode.tryParse(typed).stream().toList())
+                .stream()
+                .map(ItemCode::toString)
+                .toList();
+    }
+
     /** All of them, in any of the forms of a code; a 400 lists those that are none. */
     static List<ItemOfYear> read(@Nullable List<ItemWords> typed, int basisYear) {
         List<ItemOfYear> items = new ArrayList<>();
@@ -33,15 +44,15 @@ record ItemWords(@Nullable Integer fiscalYear, String code) {
         for (int i = 0; i < words.size(); i++) {
             ItemWords word = words.get(i);
             String typedCode = String.valueOf(word.code());
-            List<ItemCode> codes = ItemRange.tryParse(typedCode)
-                    .map(ItemRange::codes)
-                    .orElseGet(() -> ItemCode.tryParse(typedCode).stream().toList());
+            List<String> codes = word.codes();
+            if (word.fiscalYear() != null && (word.fiscalYear() < 2500 || word.fiscalYear() > 2699)) {
+                errors.add(new FieldError("/items/" + i + "/fiscalYear", "error.not-a-fiscal-year", List.of()));
+            }
             if (codes.isEmpty()) {
                 errors.add(new FieldError("/items/" + i, "error.not-a-code", List.of(typedCode)));
             }
-            for (ItemCode code : codes) {
-                ItemOfYear item =
-                        new ItemOfYear(word.fiscalYear() == null ? basisYear : word.fiscalYear(), code.toString());
+            for (String code : codes) {
+                ItemOfYear item = new ItemOfYear(word.fiscalYear() == null ? basisYear : word.fiscalYear(), code);
                 if (!items.contains(item)) {
                     items.add(item);
                 }

@@ -38,7 +38,7 @@ record LastYear(List<PlanIssue> issues, List<TakenOver> mapped, List<Moved> meas
             if (known.containsKey(issue.id())) {
                 continue;
             }
-            PlanIssue here = here(issue, plan, concordances);
+            PlanIssue here = here(issue, concordances);
             PlanIssue same = same(here, plan.issues());
             if (same == null) {
                 more.add(here);
@@ -67,20 +67,19 @@ record LastYear(List<PlanIssue> issues, List<TakenOver> mapped, List<Moved> meas
                 .toList();
     }
 
-    private static PlanIssue here(PlanIssue issue, Plan plan, Concordances concordances) {
+    private static PlanIssue here(PlanIssue issue, Concordances concordances) {
         List<ItemOfYear> items = issue.items().stream()
-                .flatMap(item -> translated(item, plan.basisFiscalYear(), concordances))
+                .flatMap(item -> translated(item, item.fiscalYear() + 1, concordances))
                 .distinct()
                 .toList();
         return new PlanIssue(UUID.randomUUID(), 1, issue.indicator(), issue.subIndicator(), items, issue.description());
     }
 
-    /** Where nobody has said what asks the same, or nothing does, the old item stays, with its year. */
-    private static Stream<ItemOfYear> translated(ItemOfYear item, int basisYear, Concordances concordances) {
-        List<String> codes = concordances
-                .translate(item.fiscalYear(), item.code(), basisYear)
-                .codes();
-        return codes.isEmpty() ? Stream.of(item) : codes.stream().map(code -> new ItemOfYear(basisYear, code));
+    /** A weak item of the year before stays one of the year before, a disclosure item of the year one of the year. Where nobody has said what asks the same, or nothing does, the old item stays, with its year. */
+    private static Stream<ItemOfYear> translated(ItemOfYear item, int year, Concordances concordances) {
+        List<String> codes =
+                concordances.translate(item.fiscalYear(), item.code(), year).codes();
+        return codes.isEmpty() ? Stream.of(item) : codes.stream().map(code -> new ItemOfYear(year, code));
     }
 
     /** The issue of this plan that is about the same: the same items, or none and the same words. */

@@ -85,6 +85,7 @@ class Redrafting {
                 List<PlanIssue> more =
                         DraftedIssues.of(plan.issues(), plan.basisFiscalYear(), score.chosen(basis, framework));
                 plan.drafting().choose(basis);
+                plan.touched();
                 return takeIn(plan, more, change)
                         .invoke(() -> plan.drafting().follow(score.revision()))
                         .map(done -> Drafted.of(plan, more, List.of(), List.of()));

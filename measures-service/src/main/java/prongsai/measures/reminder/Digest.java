@@ -1,8 +1,11 @@
 package prongsai.measures.reminder;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import prongsai.measures.people.Person;
+import prongsai.measures.reminder.Waiting.DueRound;
 import prongsai.measures.reminder.Waiting.GivenBack;
 import prongsai.measures.reminder.Waiting.Mention;
 import prongsai.measures.reminder.Waiting.OpenMeasure;
@@ -16,17 +19,19 @@ import prongsai.platform.thai.ThaiDigits;
  *
  * @param late measures whose day is past
  * @param soon measures due in the next days, today included
+ * @param rounds reports to the centre that are due in the next days or late
  */
 record Digest(
         Person person,
         List<OpenMeasure> late,
         List<OpenMeasure> soon,
+        List<DueRound> rounds,
         List<GivenBack> givenBack,
         List<Mention> mentions) {
     private static final int SHOWN = 20;
     private static final int LONGEST = 120;
 
-    static Digest of(Person person, Waiting all, LocalDate today) {
+    static Digest of(Person person, Waiting all, LocalDate today, Instant since) {
         boolean whole = person.is(Roles.DISTRICT_OFFICER) || person.is(Roles.DISTRICT_DIRECTOR);
         List<OpenMeasure> own = all.measures().stream()
                 .filter(measure -> measure.organisation().equals(person.organisation()))
@@ -37,17 +42,23 @@ record Digest(
                 own.stream().filter(measure -> measure.dueOn().isBefore(today)).toList(),
                 own.stream().filter(measure -> !measure.dueOn().isBefore(today)).toList(),
                 whole
+                        ? all.rounds().stream()
+                                .filter(round -> round.organisation().equals(person.organisation()))
+                                .toList()
+                        : List.of(),
+                whole
                         ? all.givenBack().stream()
                                 .filter(back -> back.organisation().equals(person.organisation()))
                                 .toList()
                         : List.of(),
                 all.mentions().stream()
                         .filter(mention -> mention.users().contains(person.user()))
+                        .filter(mention -> !mention.at().isBefore(since))
                         .toList());
     }
 
     int count() {
-        return late.size() + soon.size() + givenBack.size() + mentions.size();
+        return late.size() + soon.size() + rounds.size() + givenBack.size() + mentions.size();
     }
 
     String subject() {
@@ -60,6 +71,7 @@ record Digest(
                 new StringBuilder("เรียน คุณ").append(person.name()).append("\n\n");
         list(text, "เลยกำหนดแล้ว", late.stream().map(Digest::line).toList());
         list(text, "ครบกำหนดเร็ว ๆ นี้", soon.stream().map(Digest::line).toList());
+        list(text, "รายงานที่ต้องส่ง", rounds.stream().map(Digest::line).toList());
         list(text, "ส่งกลับมาให้แก้ไข", givenBack.stream().map(Digest::line).toList());
         list(
                 text,
@@ -91,8 +103,17 @@ record Digest(
                 + ThaiDates.shortForm(measure.dueOn());
     }
 
+    private static String line(DueRound round) {
+        return "รายงาน" + half(round.round()) + " ปีงบประมาณ " + round.fiscalYear() + " กำหนดส่ง "
+                + ThaiDates.shortForm(round.dueOn());
+    }
+
+    private static String half(@Nullable String round) {
+        return "M6".equals(round) ? "รอบ 6 เดือน" : "รอบ 12 เดือน";
+    }
+
     private static String line(GivenBack back) {
-        String half = "M6".equals(back.round()) ? "รอบ 6 เดือน" : "รอบ 12 เดือน";
+        String half = half(back.round());
         String what =
                 switch (back.what()) {
                     case PLAN -> "แผนปีงบประมาณ " + back.fiscalYear();

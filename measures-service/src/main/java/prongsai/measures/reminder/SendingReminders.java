@@ -12,7 +12,11 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jboss.logging.Logger;
 import prongsai.measures.people.People;
 import prongsai.measures.people.Person;
@@ -27,6 +31,9 @@ import prongsai.platform.time.Bangkok;
 public class SendingReminders {
     private static final Logger LOG = Logger.getLogger(SendingReminders.class);
     private static final int BATCH = 50;
+
+    /** The hour from which the day's digests are sent. */
+    private static final int SENT_FROM = 7;
 
     private final People people;
     private final GatheringWork work;
@@ -79,19 +86,39 @@ public class SendingReminders {
         });
     }
 
-    /** A mention is told for as long as a digest may come late: a week, and not again once a digest has told it. */
     private Uni<Void> toThese(List<Person> batch, LocalDate day) {
-        boolean weekly = batch.stream().anyMatch(person -> person.reminders() == Person.Reminders.WEEKLY);
-        Instant since = day.minusDays(weekly ? 7 : 1).atStartOfDay(Bangkok.ZONE).toInstant();
-        return work.forThese(batch, day, since).chain(all -> Multi.createFrom()
-                .iterable(batch)
-                .map(person -> Digest.of(person, all, day))
-                .filter(digest -> digest.count() > 0)
-                .onItem()
-                .transformToUniAndConcatenate(digest -> once(digest, day))
-                .collect()
-                .last()
-                .replaceWithVoid());
+        return lastTold(batch, day).chain(told -> {
+            Instant earliest =
+                    told.values().stream().min(Comparator.naturalOrder()).orElseThrow();
+            return work.forThese(batch, day, earliest).chain(all -> Multi.createFrom()
+                    .iterable(batch)
+                    .map(person -> Digest.of(person, all, day, Objects.requireNonNull(told.get(person.user()))))
+                    .filter(digest -> digest.count() > 0)
+                    .onItem()
+                    .transformToUniAndConcatenate(digest -> once(digest, day))
+                    .collect()
+                    .last()
+                    .replaceWithVoid());
+        });
+    }
+
+    /** Since when each of them has not been told of mentions: the last digest's morning, at most a month ago. */
+    private Uni<Map<String, Instant>> lastTold(List<Person> batch, LocalDate day) {
+        LocalDate earliest = day.minusMonths(1);
+        return pool.preparedQuery(
+                        "select user_id, max(day) as day from reminders_sent where user_id = any($1) and day >= $2 group by user_id")
+                .execute(Tuple.of(batch.stream().map(Person::user).toArray(String[]::new), earliest))
+                .map(rows -> {
+                    Map<String, Instant> told = new HashMap<>();
+                    batch.forEach(person -> told.put(person.user(), morning(earliest)));
+                    rows.forEach(row -> told.put(row.getString("user_id"), morning(row.getLocalDate("day"))));
+                    return told;
+                });
+    }
+
+    /** A mention written on a morning before that day's digest may be told twice, rather than never. */
+    private static Instant morning(LocalDate day) {
+        return day.atTime(SENT_FROM, 0).atZone(Bangkok.ZONE).toInstant();
     }
 
     private Uni<Void> once(Digest digest, LocalDate day) {

@@ -1,5 +1,6 @@
 package prongsai.measures.reminder;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measures by organisation and day
  */
-record Waiting(List<OpenMeasure> measures, List<GivenBack> givenBack, List<Mention> mentions) {
+record Waiting(List<OpenMeasure> measures, List<GivenBack> givenBack, List<DueRound> rounds, List<Mention> mentions) {
+    /** A half-year's report that is not submitted and due soon, or late. */
+    record DueRound(String organisation, String round, int fiscalYear, LocalDate dueOn) {}
+
     /** A measure that is open and whose day is near or past. */
     record OpenMeasure(String organisation, int number, String activity, List<String> sections, LocalDate dueOn) {
         boolean concerns(@Nullable String section) {
@@ -34,5 +38,5 @@ record Waiting(List<OpenMeasure> measures, List<GivenBack> givenBack, List<Menti
     }
 
     /** A comment that names somebody. */
-    record Mention(Set<String> users, String activity, String text) {}
+    record Mention(Set<String> users, String activity, String text, Instant at) {}
 }

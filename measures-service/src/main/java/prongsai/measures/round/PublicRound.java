@@ -5,11 +5,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import prongsai.measures.measure.MeasureEvent.MeasureState;
+import prongsai.measures.plan.IndicatorNote;
 import prongsai.measures.plan.PlanIssue;
 import prongsai.measures.plan.Publication;
 import prongsai.measures.round.RoundSnapshot.MeasureStanding;
@@ -41,7 +43,9 @@ record PublicRound(
         List<PlanIssue> issues,
         List<PublicMeasure> measures,
         List<PublicResult> results,
-        List<PublicEvidence> evidence) {
+        List<PublicEvidence> evidence,
+        List<IndicatorNote> indicatorNotes,
+        List<Annex> annexes) {
     /** A measure and how it stood at the end of the period. */
     record PublicMeasure(
             UUID id,
@@ -105,6 +109,10 @@ record PublicRound(
                 snapshot.evidence().stream()
                         .filter(one -> shown.contains(one.path("id").asText()))
                         .map(PublicRound::evidence)
+                        .toList(),
+                Objects.requireNonNullElse(snapshot.indicatorNotes(), List.of()),
+                Objects.requireNonNullElse(snapshot.annexes(), List.<Annex>of()).stream()
+                        .map(annex -> annex.showing(shown))
                         .toList());
     }
 

@@ -37,6 +37,9 @@ import prongsai.platform.time.Half;
 @Table(name = "rounds")
 @CheckReturnValue
 public class Round {
+    /** Characters of all annexes together; a report with its table has to fit into one event. */
+    private static final int LONGEST_ANNEXES = 60_000;
+
     @Id
     private UUID id;
 
@@ -153,6 +156,9 @@ public class Round {
         now.replaceAll(old -> old.id().equals(annex.id()) ? annex : old);
         if (!now.contains(annex)) {
             now.add(annex);
+        }
+        if (now.stream().mapToInt(Annex::length).sum() > LONGEST_ANNEXES) {
+            throw RoundProblem.ANNEXES_TOO_LONG.because(LONGEST_ANNEXES);
         }
         return revised(now);
     }
@@ -295,7 +301,7 @@ public class Round {
                 publication == null ? null : new RoundEvent.Published(publication.at(), publication.hash()),
                 version,
                 opensOn,
-                annexes,
+                snapshot == null ? annexes : null,
                 returnNotes);
     }
 

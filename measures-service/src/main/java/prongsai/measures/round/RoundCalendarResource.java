@@ -102,6 +102,7 @@ class RoundCalendarResource {
                 .chain(calendar -> calendars.getSession().chain(session -> session.merge(calendar)))
                 .call(calendar -> calendars.applyToRounds(calendar, calendar.of(Half.M6), who.scope()))
                 .call(calendar -> calendars.applyToRounds(calendar, calendar.of(Half.M12), who.scope()))
+                .call(calendar -> calendars.touchPlans(calendar, who.scope()))
                 .map(calendar -> Answer.ok(CalendarView.of(calendar), calendar.version())));
     }
 

@@ -44,4 +44,14 @@ class RoundCalendars implements PanacheRepositoryBase<RoundCalendar, Integer> {
                         .executeUpdate())
                 .replaceWithVoid();
     }
+
+    /** So that answers with the old dates are known to be stale. */
+    Uni<Void> touchPlans(RoundCalendar calendar, Scope scope) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(
+                                "update plans set edition = edition + 1 where fiscal_year = ?1")
+                        .setParameter(1, calendar.fiscalYear())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
 }

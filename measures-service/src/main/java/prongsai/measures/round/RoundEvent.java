@@ -48,6 +48,7 @@ public sealed interface RoundEvent extends DomainEvent {
      * The round after the change; {@code snapshot} and {@code hash} while it is submitted or accepted.
      *
      * @param opensOn the first day on which it can be submitted; null where the centre has set none
+     * @param annexes null where the snapshot has them
      * @param returnNotes what the centre said of single places when it gave the round back
      * @param publication what is public of it; it may be an earlier snapshot, while the round is with the district again
      */

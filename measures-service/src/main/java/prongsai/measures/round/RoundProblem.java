@@ -7,6 +7,7 @@ enum RoundProblem implements ProblemType {
     ROUND_NOT_OPEN,
     ROUND_OPENS_LATER,
     ROUND_IS_FROZEN,
+    ANNEXES_TOO_LONG,
     ROUND_NOT_SUBMITTED,
     PLAN_NOT_APPROVED,
     NOTHING_TO_PUBLISH,

@@ -66,7 +66,10 @@ class RoundReadingResource {
     public Uni<Response> one(UUID plan, Half round) {
         LocalDate today = Bangkok.today(clock);
         return rounds.get(plan, round, caller.get().scope()).map(found -> Response.ok(RoundView.of(found, today))
-                .header("ETag", "\"" + found.version() + "-" + today + "\"")
+                .header(
+                        "ETag",
+                        "\"" + found.version() + "-" + today + "-"
+                                + found.dates().hashCode() + "\"")
                 .build());
     }
 

@@ -1,5 +1,6 @@
 package prongsai.measures.round;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.Converter;
@@ -37,8 +38,10 @@ public record RoundSnapshot(
         List<Standing> standings,
         List<ResultState> results,
         List<JsonNode> evidence,
-        @Nullable List<IndicatorNote> indicatorNotes,
-        @Nullable List<Annex> annexes) {
+
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) List<IndicatorNote> indicatorNotes,
+
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) List<Annex> annexes) {
     /** How a measure stands at the end of the period. */
     public enum MeasureStanding {
         DONE,

@@ -24,6 +24,7 @@ import prongsai.measures.round.RoundSnapshot.MeasureStanding;
 import prongsai.measures.round.RoundSnapshot.Standing;
 import prongsai.measures.score.KnownScores;
 import prongsai.platform.identity.Scope;
+import prongsai.platform.time.FiscalYear;
 import prongsai.platform.time.Half;
 
 /** Gathers what a round says: to be looked over, and to be frozen when it is submitted, then while the plan is held. */
@@ -94,7 +95,7 @@ class TakingSnapshots {
                 at,
                 score,
                 plan.issues(),
-                measures.stream().map(Measure::state).toList(),
+                measures.stream().map(Measure::reported).toList(),
                 measures.stream()
                         .map(measure -> said.getOrDefault(
                                 measure.id(), new Standing(measure.id(), standing(measure, dates), null)))
@@ -106,7 +107,8 @@ class TakingSnapshots {
     }
 
     /**
-     * As the measure itself tells it. What is due after the period only is not yet due; a recurring measure is done when
+     * As the measure itself tells it. What is due after the period only is not yet due, and what was not understood is due with
+     * the year; a recurring measure is done when
      * each of its days in the period is ticked.
      */
     static MeasureStanding standing(Measure measure, RoundDates dates) {
@@ -123,6 +125,8 @@ class TakingSnapshots {
         if (measure.status() == MeasureStatus.IN_PROGRESS) {
             return MeasureStanding.IN_PROGRESS;
         }
-        return !days.isEmpty() && dueSoFar.isEmpty() ? MeasureStanding.NOT_DUE : MeasureStanding.NOT_DONE;
+        boolean endsTheYear = !dates.periodTo().isBefore(new FiscalYear(measure.fiscalYear()).last());
+        boolean due = days.isEmpty() ? endsTheYear : !dueSoFar.isEmpty();
+        return due ? MeasureStanding.NOT_DONE : MeasureStanding.NOT_DUE;
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -135,7 +134,7 @@ class ReadingPapersTest {
     }
 
     @Test
-    void an_official_table_typed_into_a_sheet_is_read_like_one_in_a_document() throws IOException {
+    void an_official_table_typed_into_a_sheet_is_read_like_one_in_a_document() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         TableWriter.xlsx(
                 out,

@@ -81,6 +81,40 @@ class CarryingOutTest {
     }
 
     @Test
+    void what_no_year_can_hold_is_refused_and_a_lost_deadline_does_no_harm() {
+        APlan plan = APlan.of("1030", 2566);
+        for (Map<String, ?> due : List.of(
+                Map.of("text", "", "date", "-999999999-01-01", "recurrence", "MONTHLY"),
+                Map.of("text", "", "date", "9999-01-01"))) {
+            plan.officer()
+                    .body(Map.of("activity", "ก", "due", due))
+                    .post(plan.at("/measures"))
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("/due/date"));
+        }
+        plan.officer()
+                .body("{\"activity\":\"a\\u0000b\"}")
+                .post(plan.at("/measures"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/activity"));
+        String measure = plan.measure("ติดตาม", "ทุกเดือน");
+        String at = "/api/v1/measures/" + measure;
+        plan.officer().post(at + "/occurrences/2022-10-31").then().statusCode(200);
+        plan.officer()
+                .body(Map.of("activity", "ติดตาม", "due", "โดยเร็ว"))
+                .put(plan.at("/measures/" + measure))
+                .then()
+                .statusCode(200);
+        plan.officer()
+                .delete(at + "/occurrences/2022-10-31")
+                .then()
+                .statusCode(200)
+                .body("percent", equalTo(0));
+    }
+
+    @Test
     void a_measure_due_once_has_no_days_to_tick() {
         APlan plan = APlan.of("1002", 2566);
         String measure = plan.measure("อบรม", "๓๐ มี.ค. ๖๖");

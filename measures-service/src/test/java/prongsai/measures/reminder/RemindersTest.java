@@ -148,6 +148,11 @@ class RemindersTest {
         send(WEDNESDAY);
         String text = sentTo("o1033@example.test").get(1);
         assertTrue(text.contains("แผนปีงบประมาณ ๒๕๖๖: ขาดผู้รับผิดชอบ"), text);
+
+        plan.approved();
+        send(LocalDate.parse("2023-04-27"));
+        String nearTheDay = sentTo("o1033@example.test").get(3);
+        assertTrue(nearTheDay.contains("รายงานรอบ ๖ เดือน ปีงบประมาณ ๒๕๖๖ กำหนดส่ง ๓๐ เม.ย. ๖๖"), nearTheDay);
     }
 
     @Test
@@ -162,7 +167,7 @@ class RemindersTest {
     }
 
     @Test
-    void people_comment_and_who_is_mentioned_is_told() throws Exception {
+    void people_comment_and_who_is_mentioned_is_told_once() throws Exception {
         officer("1035").get("/api/v1/people/me").then().statusCode(200);
         section("1035", "FINANCE").get("/api/v1/people/me").then().statusCode(200);
         section("1036", "FINANCE").get("/api/v1/people/me").then().statusCode(200);
@@ -206,6 +211,9 @@ class RemindersTest {
         send(Bangkok.today(clock));
         String text = sentTo("s1035@example.test").get(1);
         assertTrue(text.contains("มีผู้กล่าวถึงท่าน"), text);
+        MailServer.MAIL.purgeEmailFromAllMailboxes();
+        send(Bangkok.today(clock).plusDays(2));
+        assertEquals(List.of(), sentTo("s1035@example.test"), "told once");
         assertTrue(text.contains("“ช่วยแนบภาพด้วย”"), text);
     }
 }

@@ -23,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.pgclient.PgException;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -236,7 +237,18 @@ class RoundsAtWorkTest {
                         "prongsai.measures.round-submitted.v1",
                         plan.read().extract().path("rounds[0].id"))
                 .then("round.snapshot.annexes[0].title", "บริการออนไลน์");
+        plan.round("M6", "publish", Map.of()).statusCode(200);
+        given().get(plan.at("/rounds/M6/publication"))
+                .then()
+                .body("annexes[0].title", equalTo("บริการออนไลน์"))
+                .body("annexes[0].points[0].evidence", empty());
         plan.round("M6", "return", Map.of("reason", "เพิ่มภาพ")).statusCode(200);
+        plan.officer()
+                .body(Map.of("title", "ยาว", "points", Collections.nCopies(4, Map.of("text", "ก".repeat(20_000)))))
+                .put(at)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/annexes-too-long"));
         plan.officer().delete(at).then().statusCode(204);
         plan.officer().delete(at).then().statusCode(404);
     }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.identity.Caller;
+import prongsai.platform.problem.CommonProblem;
 
 /** Where events wait for the relay; written through the session that is already open, so never apart from the change. */
 @ApplicationScoped
@@ -166,7 +167,7 @@ public class Outbox {
             String data = json.writeValueAsString(event);
             int bytes = data.getBytes(StandardCharsets.UTF_8).length;
             if (bytes > MAX_BYTES) {
-                throw new IllegalStateException("An event of " + bytes + " bytes: " + names.type(event));
+                throw CommonProblem.TOO_LARGE.because();
             }
             return data;
         } catch (JsonProcessingException e) {
