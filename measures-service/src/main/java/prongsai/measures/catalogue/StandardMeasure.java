@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import prongsai.measures.catalogue.StandardMeasureEvent.StandardMeasureKept;
 import prongsai.measures.catalogue.StandardMeasureEvent.StandardMeasureRetired;
 import prongsai.measures.catalogue.StandardMeasureEvent.StandardMeasureState;
+import prongsai.measures.measure.MeasureText;
 import prongsai.measures.plan.PlanIssue.ItemOfYear;
 import prongsai.platform.thai.Awareness;
 import prongsai.platform.thai.FollowUp;
@@ -31,18 +32,18 @@ public class StandardMeasure {
     private @Nullable Integer indicator;
     private String activity;
 
-    @Convert(converter = StandardText.Outputs.class)
+    @Convert(converter = MeasureText.Outputs.class)
     private List<Output> outputs;
 
-    @Convert(converter = StandardText.AwarenessWays.class)
+    @Convert(converter = MeasureText.AwarenessWays.class)
     private List<Awareness> awareness;
 
     private @Nullable String due;
 
-    @Convert(converter = StandardText.Who.class)
+    @Convert(converter = MeasureText.Who.class)
     private @Nullable Responsible responsible;
 
-    @Convert(converter = StandardText.Following.class)
+    @Convert(converter = MeasureText.Following.class)
     private @Nullable FollowUp followUp;
 
     private @Nullable String note;

@@ -36,32 +36,4 @@ public record StandardText(
             super(new TypeReference<>() {});
         }
     }
-
-    @Converter
-    static class Outputs extends JsonColumn<List<Output>> {
-        Outputs() {
-            super(new TypeReference<>() {});
-        }
-    }
-
-    @Converter
-    static class AwarenessWays extends JsonColumn<List<Awareness>> {
-        AwarenessWays() {
-            super(new TypeReference<>() {});
-        }
-    }
-
-    @Converter
-    static class Who extends JsonColumn<Responsible> {
-        Who() {
-            super(new TypeReference<>() {});
-        }
-    }
-
-    @Converter
-    static class Following extends JsonColumn<FollowUp> {
-        Following() {
-            super(new TypeReference<>() {});
-        }
-    }
 }

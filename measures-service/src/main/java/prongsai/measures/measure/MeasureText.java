@@ -54,15 +54,15 @@ public record MeasureText(
     }
 
     @Converter
-    static class Outputs extends JsonColumn<List<Output>> {
-        Outputs() {
+    public static class Outputs extends JsonColumn<List<Output>> {
+        public Outputs() {
             super(new TypeReference<>() {});
         }
     }
 
     @Converter
-    static class AwarenessWays extends JsonColumn<List<Awareness>> {
-        AwarenessWays() {
+    public static class AwarenessWays extends JsonColumn<List<Awareness>> {
+        public AwarenessWays() {
             super(new TypeReference<>() {});
         }
     }
@@ -75,15 +75,15 @@ public record MeasureText(
     }
 
     @Converter
-    static class Who extends JsonColumn<Responsible> {
-        Who() {
+    public static class Who extends JsonColumn<Responsible> {
+        public Who() {
             super(new TypeReference<>() {});
         }
     }
 
     @Converter
-    static class Following extends JsonColumn<FollowUp> {
-        Following() {
+    public static class Following extends JsonColumn<FollowUp> {
+        public Following() {
             super(new TypeReference<>() {});
         }
     }

@@ -98,6 +98,11 @@ public class DraftingPlans {
         return plans.persist(begun).chain(() -> events.publishAll(told)).chain(() -> rounds.open(begun, events));
     }
 
+    /** Follows a score that was corrected while the director had the plan, now that it is given back. */
+    Uni<Void> catchUp(Plan plan, PublishedScore score, Events events) {
+        return follow(Map.of(plan.organisation(), plan), List.of(score), events);
+    }
+
     private Uni<Void> follow(Map<String, Plan> known, List<PublishedScore> scores, Events events) {
         Map<Plan, PublishedScore> corrected = new LinkedHashMap<>();
         for (PublishedScore score : scores) {

@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 import prongsai.measures.evidence.KnownEvidence;
@@ -33,7 +32,6 @@ import prongsai.platform.answer.Answer;
 import prongsai.platform.answer.Page;
 import prongsai.platform.answer.PageRequest;
 import prongsai.platform.answer.Transactions;
-import prongsai.platform.events.DomainEvent;
 import prongsai.platform.identity.Caller;
 import prongsai.platform.identity.CurrentCaller;
 import prongsai.platform.identity.Roles;
@@ -49,6 +47,7 @@ class PlanResource {
     private final Rounds rounds;
     private final KnownEvidence evidence;
     private final DraftingPlans drafting;
+    private final Redrafting redrafting;
     private final CheckingItems checking;
     private final Transactions transactions;
     private final CurrentCaller caller;
@@ -61,6 +60,7 @@ class PlanResource {
             Rounds rounds,
             KnownEvidence evidence,
             DraftingPlans drafting,
+            Redrafting redrafting,
             CheckingItems checking,
             Transactions transactions,
             CurrentCaller caller,
@@ -71,6 +71,7 @@ class PlanResource {
         this.rounds = rounds;
         this.evidence = evidence;
         this.drafting = drafting;
+        this.redrafting = redrafting;
         this.checking = checking;
         this.transactions = transactions;
         this.caller = caller;
@@ -215,7 +216,11 @@ class PlanResource {
     @RolesAllowed(Roles.DISTRICT_DIRECTOR)
     @Cancellable(false)
     public Uni<Response> approve(UUID id) {
-        return decide(id, Plan::approve);
+        Caller who = caller.get();
+        return transactions.in(who, change -> plans.toChange(id, who.scope())
+                .invoke(plan -> change.expect(etag(plan)))
+                .call(plan -> change.publish(plan.approve()))
+                .chain(this::answer));
     }
 
     @POST
@@ -223,14 +228,11 @@ class PlanResource {
     @RolesAllowed({Roles.DISTRICT_DIRECTOR, Roles.CENTRE_ANALYST})
     @Cancellable(false)
     public Uni<Response> giveBack(UUID id, @Valid @NotNull(message = "error.required") ReturnPlan body) {
-        return decide(id, plan -> plan.giveBack(body.reason()));
-    }
-
-    private Uni<Response> decide(UUID id, Function<Plan, DomainEvent> decision) {
         Caller who = caller.get();
         return transactions.in(who, change -> plans.toChange(id, who.scope())
                 .invoke(plan -> change.expect(etag(plan)))
-                .call(plan -> change.publish(decision.apply(plan)))
+                .call(plan -> change.publish(plan.giveBack(body.reason())))
+                .call(plan -> redrafting.catchUp(plan, change))
                 .chain(this::answer));
     }
 

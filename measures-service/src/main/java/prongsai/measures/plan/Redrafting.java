@@ -72,6 +72,13 @@ class Redrafting {
         }
     }
 
+    /** What the scores of the basis year have become while the director had the plan. */
+    Uni<Void> catchUp(Plan plan, Change change) {
+        return scores.of(plan.organisation(), plan.basisFiscalYear())
+                .chain(content ->
+                        content == null ? Uni.createFrom().voidItem() : drafting.catchUp(plan, read(content), change));
+    }
+
     /** An issue for each item of the basis that no issue covers yet; 409 where the basis year has no published score. */
     Uni<Drafted> fromScores(Plan plan, @Nullable DraftBasis wanted, Change change) {
         DraftBasis basis = wanted == null ? plan.drafting().basis() : wanted;

@@ -223,6 +223,39 @@ class RedraftingTest {
                 .then("plan.issues[0].description", "ถ้อยคำของเขต");
     }
 
+    @Test
+    void a_score_corrected_while_the_director_has_the_plan_is_followed_when_it_comes_back() {
+        usualScore("1029", 2562);
+        String plan = drafted("1029", 2563);
+        as(Tokens.officer("1029"))
+                .body(Map.of("activity", "ประชุม"))
+                .post("/api/v1/plans/" + plan + "/measures")
+                .then()
+                .statusCode(201);
+        as(Tokens.officer("1029"))
+                .post("/api/v1/plans/" + plan + "/submit")
+                .then()
+                .statusCode(200);
+        score("1029", 2562, 3, weak("I21", "71", true, true));
+        await().atMost(20, SECONDS)
+                .until(() -> pool.query("select count(*) from known_scores where subject = '2562-1029' and version = 3")
+                                .executeAndAwait()
+                                .iterator()
+                                .next()
+                                .getLong(0)
+                        == 1);
+        plan(plan, "1029").body("draftChanges", empty());
+
+        as(Tokens.director("1029"))
+                .body(Map.of("reason", "รอคะแนน"))
+                .post("/api/v1/plans/" + plan + "/return")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("RETURNED"))
+                .body("issues.description", contains("ข้อ I21"))
+                .body("draftChanges.revision", contains(3));
+    }
+
     private static String issue(String plan, String organisation, List<?> items, String description) {
         return as(Tokens.officer(organisation))
                 .body(Map.of("indicator", 2, "items", items, "description", description))
