@@ -16,13 +16,14 @@ class ReportingAccessTest {
         String[] readers = {
             "district-officer", "section-officer", "district-director", "centre-analyst", "auditor", "city-system"
         };
-        String[] paper = {"district-officer", "section-officer", "district-director", "centre-analyst", "auditor"};
         Map<String, String> foreign = Map.of("fiscalYear", "2566", "organisation", "1020", "half", "M6");
 
         AccessRules.of("/api/v1/openapi/reporting")
                 .roles("GET /api/v1/status/{fiscalYear}", readers)
                 .own("GET /api/v1/status/{fiscalYear}/{organisation}", foreign, null, readers)
-                .own("GET /api/v1/reports/{fiscalYear}/{organisation}/{half}.docx", foreign, null, paper)
+                .open("GET /api/v1/reports/{fiscalYear}/{organisation}/{half}.{form}")
+                .open("GET /api/v1/reports/{fiscalYear}/{organisation}/plan.{form}")
+                .open("GET /api/v1/verify/{hash}")
                 .roles("GET /api/v1/changes", "city-system", "centre-analyst", "auditor")
                 .roles("GET /api/v1/audit", "auditor", "centre-analyst")
                 .roles("GET /api/v1/audit/verification", "auditor", "centre-analyst")

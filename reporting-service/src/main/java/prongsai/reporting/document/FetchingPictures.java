@@ -12,11 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import org.apache.poi.common.usermodel.PictureType;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import prongsai.reporting.document.ReportDocx.Picture;
+import prongsai.reporting.paper.Picture;
 
 /** Fetches the photos of a paper, four at a time, small enough for print; one that cannot be had leaves a note in its place. */
 @ApplicationScoped
@@ -33,7 +32,8 @@ class FetchingPictures {
 
     private record Fetched(String id, Picture picture) {}
 
-    Uni<Map<String, Picture>> of(List<String> ids, String token) {
+    /** @param token of whoever asks; null for the public, who sees public photos only */
+    Uni<Map<String, Picture>> of(List<String> ids, @Nullable String token) {
         return Multi.createFrom()
                 .iterable(ids)
                 .onItem()
@@ -48,7 +48,7 @@ class FetchingPictures {
                 });
     }
 
-    private Uni<@Nullable Fetched> fetch(String id, String token) {
+    private Uni<@Nullable Fetched> fetch(String id, @Nullable String token) {
         return evidence.thumbnail(id, PRINT_PIXELS, token)
                 .map(answer -> read(id, answer))
                 .onFailure()
@@ -69,13 +69,7 @@ class FetchingPictures {
                 return null;
             }
             boolean png = "image/png".equals(answer.getHeaderString("Content-Type"));
-            return new Fetched(
-                    id,
-                    new Picture(
-                            Buffer.buffer(bytes),
-                            png ? PictureType.PNG : PictureType.JPEG,
-                            image.getWidth(),
-                            image.getHeight()));
+            return new Fetched(id, new Picture(Buffer.buffer(bytes), png, image.getWidth(), image.getHeight()));
         } catch (IOException e) {
             throw new IllegalStateException("Not a picture", e);
         }

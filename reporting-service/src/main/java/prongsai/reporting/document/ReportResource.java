@@ -1,157 +1,140 @@
 package prongsai.reporting.document;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
-import jakarta.annotation.security.RolesAllowed;
+import io.vertx.core.buffer.Buffer;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import prongsai.platform.identity.Caller;
 import prongsai.platform.identity.CurrentCaller;
 import prongsai.platform.identity.Roles;
-import prongsai.platform.problem.CommonProblem;
 import prongsai.platform.problem.Problem;
-import prongsai.reporting.status.OrganisationStatus;
-import prongsai.reporting.status.OrganisationStatus.Year;
+import prongsai.platform.time.Half;
+import prongsai.reporting.document.GatheringSources.Wanted;
+import prongsai.reporting.document.SettingPapers.Form;
+import prongsai.reporting.paper.Digits;
+import prongsai.reporting.paper.Paper;
 
-/** The official papers. A draft until the round is submitted; from then on always made of what was submitted. */
+/**
+ * The official papers. A half-year report is a draft until the round is submitted, and from then on made of what was
+ * submitted. Who may read the organisation has it as it is now, or as published where {@code ?published=true} asks for that;
+ * everybody else what is published, 404 while nothing is. Years are of the Buddhist Era.
+ */
 @Path("/api/v1/reports")
 class ReportResource {
-    private static final String DISTRICTS = "bma-district-office";
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final Set<String> READERS = Set.of(
+            Roles.DISTRICT_OFFICER,
+            Roles.SECTION_OFFICER,
+            Roles.DISTRICT_DIRECTOR,
+            Roles.CENTRE_ANALYST,
+            Roles.AUDITOR);
 
-    private final OrganisationStatus organisations;
-    private final FetchingPictures pictures;
+    private final GatheringSources sources;
+    private final SettingPapers setting;
     private final CurrentCaller caller;
 
-    ReportResource(OrganisationStatus organisations, FetchingPictures pictures, CurrentCaller caller) {
-        this.organisations = organisations;
-        this.pictures = pictures;
+    ReportResource(GatheringSources sources, SettingPapers setting, CurrentCaller caller) {
+        this.sources = sources;
+        this.setting = setting;
         this.caller = caller;
     }
 
+    /**
+     * The half-year report.
+     *
+     * @param layout 5, 4 or 3 columns
+     * @param digits {@code thai} as official papers have them, or {@code latin}
+     */
     @GET
-    @Path("{fiscalYear}/{organisation}/{half: M6|M12}.docx")
-    @RolesAllowed({
-        Roles.DISTRICT_OFFICER,
-        Roles.SECTION_OFFICER,
-        Roles.DISTRICT_DIRECTOR,
-        Roles.CENTRE_ANALYST,
-        Roles.AUDITOR
-    })
-    public Uni<Response> docx(
+    @PermitAll
+    @Path("{fiscalYear}/{organisation}/{half: M6|M12}.{form: docx|pdf|xlsx}")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Uni<Response> report(
             int fiscalYear,
             String organisation,
-            String half,
+            Half half,
+            String form,
+            @QueryParam("layout") @DefaultValue("5") int layout,
             @QueryParam("digits") @DefaultValue("thai") String digits,
-            @HeaderParam("Authorization") String token) {
-        if (!digits.equals("thai") && !digits.equals("latin")) {
-            throw Problem.invalid("digits", "error.kind-of-value");
-        }
-        if (!caller.get().scope().covers(organisation)) {
-            throw CommonProblem.NOT_FOUND.because();
-        }
-        return source(fiscalYear, organisation, half).map(ComposingReports::of).chain(report -> pictures.of(
-                        report.photos(), token)
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(photos -> ReportDocx.of(report, photos, digits.equals("thai")))
-                .map(file -> answer(file, "%d-%s-%s.docx".formatted(fiscalYear, organisation, half))));
+            @QueryParam("published") @DefaultValue("false") boolean published,
+            @HeaderParam("Authorization") @Nullable String token) {
+        Layout columns = Layout.of(layout).orElseThrow(() -> Problem.invalid("layout", "error.kind-of-value"));
+        Digits kind = digits(digits);
+        Wanted wanted = wanted(fiscalYear, organisation, published);
+        return sources.report(wanted, half)
+                .map(source -> HalfYearPaper.of(source, columns, kind, setting.mark(source.hash())))
+                .chain(paper -> answer(paper, form, name(wanted, half.name(), form), wanted, token));
     }
 
-    private static Response answer(byte[] file, String name) {
+    /**
+     * The plan of eight columns, with the analysis of the scores before it.
+     *
+     * @param digits {@code thai} as official papers have them, or {@code latin}
+     */
+    @GET
+    @PermitAll
+    @Path("{fiscalYear}/{organisation}/plan.{form: docx|pdf|xlsx}")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Uni<Response> plan(
+            int fiscalYear,
+            String organisation,
+            String form,
+            @QueryParam("digits") @DefaultValue("thai") String digits,
+            @QueryParam("published") @DefaultValue("false") boolean published,
+            @HeaderParam("Authorization") @Nullable String token) {
+        Digits kind = digits(digits);
+        Wanted wanted = wanted(fiscalYear, organisation, published);
+        return sources.plan(wanted)
+                .map(source -> PlanPaper.of(source, kind, setting.mark(source.hash())))
+                .chain(paper -> answer(paper, form, name(wanted, "plan", form), wanted, token));
+    }
+
+    private Wanted wanted(int fiscalYear, String organisation, boolean published) {
+        Caller who = caller.get();
+        boolean reader =
+                who.roles().stream().anyMatch(READERS::contains) && who.scope().covers(organisation);
+        return new Wanted(fiscalYear, organisation, published || !reader);
+    }
+
+    private Uni<Response> answer(Paper paper, String form, String name, Wanted wanted, @Nullable String token) {
+        Form wantedForm = Form.valueOf(form.toUpperCase(Locale.ROOT));
+        return setting.set(paper, wantedForm, wanted.published() ? null : token)
+                .map(file -> file(file, wantedForm, name, wanted));
+    }
+
+    private static Response file(Buffer file, Form form, String name, Wanted wanted) {
         return Response.ok(file)
-                .type(DOCX)
+                .type(form.mediaType)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "private, no-store")
+                .header("Cache-Control", wanted.published() ? "no-cache" : "private, no-store")
                 .build();
     }
 
-    private Uni<ReportSource> source(int fiscalYear, String organisation, String half) {
-        return organisations.of(fiscalYear, organisation).chain(year -> {
-            JsonNode plan = year.plan();
-            if (plan == null) {
-                throw CommonProblem.NOT_FOUND.because();
-            }
-            return organisations.submitted(fiscalYear, organisation, half).chain(round -> frameworks(fiscalYear)
-                    .map(frameworks -> round == null
-                            ? draft(year, plan, half, frameworks)
-                            : submitted(year, round, half, frameworks)));
-        });
+    private static String name(Wanted wanted, String paper, String form) {
+        return "%d-%s-%s.%s".formatted(wanted.fiscalYear(), wanted.organisation(), paper, form);
     }
 
-    private Uni<Map<Integer, JsonNode>> frameworks(int fiscalYear) {
-        return organisations
-                .framework(fiscalYear, DISTRICTS)
-                .chain(now -> organisations.framework(fiscalYear - 1, DISTRICTS).map(before -> {
-                    Map<Integer, JsonNode> frameworks = new HashMap<>();
-                    put(frameworks, fiscalYear, now);
-                    put(frameworks, fiscalYear - 1, before);
-                    return frameworks;
-                }));
-    }
-
-    private static void put(Map<Integer, JsonNode> frameworks, int year, @Nullable JsonNode framework) {
-        if (framework != null) {
-            frameworks.put(year, framework);
-        }
-    }
-
-    private static ReportSource draft(Year year, JsonNode plan, String half, Map<Integer, JsonNode> frameworks) {
-        return new ReportSource(
-                year.nameTh(),
-                year.fiscalYear(),
-                half,
-                list(plan.path("issues")),
-                year.measures().stream()
-                        .filter(measure -> !measure.path("status").asText().equals("WITHDRAWN"))
-                        .toList(),
-                year.results().stream()
-                        .filter(result -> half.equals("M12")
-                                || result.path("round").asText().equals(half))
-                        .toList(),
-                year.evidence(),
-                frameworks,
-                year.score(),
-                null);
-    }
-
-    /** A photo withdrawn since leaves a placeholder, so its present state is looked up. */
-    private static ReportSource submitted(Year year, JsonNode round, String half, Map<Integer, JsonNode> frameworks) {
-        JsonNode snapshot = round.path("snapshot");
-        List<JsonNode> evidence = list(snapshot.path("evidence")).stream()
-                .map(frozen -> year.evidence().stream()
-                        .filter(now ->
-                                now.path("id").asText().equals(frozen.path("id").asText()))
-                        .filter(now -> now.path("status").asText().equals("WITHDRAWN"))
-                        .findFirst()
-                        .orElse(frozen))
-                .toList();
-        return new ReportSource(
-                year.nameTh(),
-                year.fiscalYear(),
-                half,
-                list(snapshot.path("issues")),
-                list(snapshot.path("measures")),
-                list(snapshot.path("results")),
-                evidence,
-                frameworks,
-                snapshot.path("score").isObject() ? snapshot.path("score") : null,
-                Objects.requireNonNullElse(round.path("hash").textValue(), ""));
-    }
-
-    private static List<JsonNode> list(JsonNode array) {
-        List<JsonNode> list = new ArrayList<>();
-        array.forEach(list::add);
-        return list;
+    private static Digits digits(String named) {
+        return switch (named) {
+            case "thai" -> Digits.THAI;
+            case "latin" -> Digits.LATIN;
+            default -> throw Problem.invalid("digits", "error.kind-of-value");
+        };
     }
 }

@@ -1,25 +1,33 @@
 package prongsai.reporting.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import prongsai.platform.time.Half;
 
 /**
- * What a report is made of: the states of a plan's aggregates, from a snapshot or as they are now.
+ * What a half-year report is made of: the states of a plan's aggregates, from a snapshot or as they are now.
  *
  * @param office the organisation's Thai name
- * @param frameworks the questionnaires by fiscal year (Buddhist Era) that items are named by
- * @param hash null for a draft
+ * @param fiscalYear of the plan, Buddhist Era
+ * @param standings how each measure stood at the end of the period; empty for a draft
+ * @param score the scores of the year before; null where none are known
+ * @param hash names the snapshot; null for a draft
+ * @param submittedAt null for a draft
  */
 record ReportSource(
         String office,
         int fiscalYear,
-        String half,
+        Half half,
         List<JsonNode> issues,
         List<JsonNode> measures,
         List<JsonNode> results,
         List<JsonNode> evidence,
-        Map<Integer, JsonNode> frameworks,
+        List<JsonNode> standings,
+        List<JsonNode> indicatorNotes,
+        List<JsonNode> annexes,
+        Questionnaires questionnaires,
         @Nullable JsonNode score,
-        @Nullable String hash) {}
+        @Nullable String hash,
+        @Nullable Instant submittedAt) {}

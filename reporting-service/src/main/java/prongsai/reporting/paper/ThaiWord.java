@@ -1,22 +1,28 @@
-package prongsai.reporting.document;
+package prongsai.reporting.paper;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import prongsai.reporting.paper.Block.Style;
 
 /**
  * What Thai needs in a Word file: the font, size and weight said once more for complex scripts in the defaults and in every
@@ -26,7 +32,9 @@ final class ThaiWord {
     /** The font of Thai government papers; Word substitutes its newer twin where it is missing. */
     static final String FONT = "TH SarabunPSK";
 
-    private static final int HALF_POINTS = 28;
+    /** Half points of what stands in tables: 14 points, the usual size of a wide one. */
+    static final int BODY = 28;
+
     private static final int A4_LONG = 16838;
     private static final int A4_SHORT = 11906;
     private static final int MARGIN = 720;
@@ -53,7 +61,7 @@ final class ThaiWord {
         margin.setFooter(BigInteger.valueOf(MARGIN / 2));
         CTStyles styles = CTStyles.Factory.newInstance();
         CTDocDefaults defaults = styles.addNewDocDefaults();
-        thai(defaults.addNewRPrDefault().addNewRPr(), HALF_POINTS, false);
+        thai(defaults.addNewRPrDefault().addNewRPr(), BODY, false);
         document.createStyles().setStyles(styles);
         return document;
     }
@@ -76,7 +84,62 @@ final class ThaiWord {
 
     /** A line of the body at the usual size. */
     static XWPFRun text(XWPFParagraph paragraph, String words) {
-        return text(paragraph, words, HALF_POINTS, false);
+        return text(paragraph, words, BODY, false);
+    }
+
+    /** Half points of a style. */
+    static int halfPoints(Style style) {
+        return switch (style) {
+            case TITLE -> 36;
+            case HEADING -> 32;
+            default -> BODY;
+        };
+    }
+
+    static boolean bold(Style style) {
+        return switch (style) {
+            case TITLE, HEADING, BOLD, CENTRED_BOLD -> true;
+            default -> false;
+        };
+    }
+
+    static ParagraphAlignment alignment(Style style) {
+        return switch (style) {
+            case TITLE, CENTRED, CENTRED_BOLD -> ParagraphAlignment.CENTER;
+            case RIGHT -> ParagraphAlignment.RIGHT;
+            default -> ParagraphAlignment.LEFT;
+        };
+    }
+
+    /** Titles and headings stand in the outline, where a screen reader and Word's navigation find them. */
+    static void outline(XWPFParagraph paragraph, Style style) {
+        if (style == Style.TITLE || style == Style.HEADING) {
+            CTPPr properties = paragraph.getCTP().isSetPPr()
+                    ? paragraph.getCTP().getPPr()
+                    : paragraph.getCTP().addNewPPr();
+            properties.addNewOutlineLvl().setVal(BigInteger.valueOf(style == Style.TITLE ? 0 : 1));
+        }
+    }
+
+    /** An address that can be clicked. */
+    static void link(XWPFDocument document, XWPFParagraph paragraph, String url) {
+        String relation = document.getPackagePart()
+                .addExternalRelationship(url, XWPFRelation.HYPERLINK.getRelation())
+                .getId();
+        CTHyperlink link = paragraph.getCTP().addNewHyperlink();
+        link.setId(relation);
+        XWPFHyperlinkRun run = new XWPFHyperlinkRun(link, link.addNewR(), paragraph);
+        thai(run.getCTR().addNewRPr(), BODY, false);
+        run.setText(url);
+    }
+
+    /** A number that Word fills in, {@code PAGE} or {@code NUMPAGES}. */
+    static void field(XWPFParagraph paragraph, String name) {
+        CTSimpleField field = paragraph.getCTP().addNewFldSimple();
+        field.setInstr(name);
+        var run = field.addNewR();
+        thai(run.addNewRPr(), 20, false);
+        run.addNewT().setStringValue("1");
     }
 
     static void tight(XWPFParagraph paragraph, ParagraphAlignment alignment) {
