@@ -60,7 +60,8 @@ class ConditionalReads {
                 : MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType());
     }
 
-    private static boolean has(@Nullable String ifNoneMatch, String etag) {
+    /** Whether the caller's {@code If-None-Match} names this tag (in its quotes). */
+    static boolean has(@Nullable String ifNoneMatch, String etag) {
         if (ifNoneMatch == null) {
             return false;
         }

@@ -33,6 +33,16 @@ class EvidenceListener implements EventListener {
 
     @Override
     public Uni<Void> apply(ReceivedEvent event, Events events) {
-        return takingOver.of(event);
+        return takingOver.of(List.of(event));
+    }
+
+    @Override
+    public boolean appliesTogether(ReceivedEvent event) {
+        return true;
+    }
+
+    @Override
+    public Uni<Void> applyTogether(List<ReceivedEvent> neighbours, Events events) {
+        return takingOver.of(neighbours);
     }
 }

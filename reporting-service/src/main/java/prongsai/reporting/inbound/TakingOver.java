@@ -2,12 +2,13 @@ package prongsai.reporting.inbound;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import prongsai.platform.events.ReceivedEvent;
 import prongsai.reporting.projection.Projection;
 import prongsai.reporting.record.Records;
 import prongsai.reporting.verify.FrozenPapers;
 
-/** Takes one event over: its state into the read model, what it froze and the event itself into the records. */
+/** Takes events over: their states into the read model, what they froze and the events themselves into the records. */
 @ApplicationScoped
 class TakingOver {
     private final Projection projection;
@@ -20,7 +21,7 @@ class TakingOver {
         this.records = records;
     }
 
-    Uni<Void> of(ReceivedEvent event) {
-        return projection.apply(event).chain(() -> frozen.keep(event)).chain(() -> records.append(event));
+    Uni<Void> of(List<ReceivedEvent> events) {
+        return projection.apply(events).chain(() -> frozen.keep(events)).chain(() -> records.append(events));
     }
 }

@@ -31,7 +31,7 @@ record StatusView(
             long links,
             long deadLinks) {}
 
-    /** One organisation. */
+    /** One organisation; it has a rank in a ranking where it has the figure, equal figures share one. */
     record OfOrganisation(
             String organisation,
             String nameTh,
@@ -42,13 +42,16 @@ record StatusView(
             Map<String, @Nullable String> rounds,
             Map<String, @Nullable String> giftReturns,
             Disclosures disclosures,
-            EvidenceCount evidence) {}
+            EvidenceCount evidence,
+            @Nullable Long rank) {}
 
-    /** The score the plan is based on. */
+    /** The score the plan is based on, beside that of the year before; the change is null where one of them is not known. */
     record Score(
             int fiscalYear,
             @Nullable BigDecimal total,
-            @Nullable String grade) {}
+            @Nullable String grade,
+            @Nullable BigDecimal totalBefore,
+            @Nullable BigDecimal change) {}
 
     /** The plan; its state is null where there is none. */
     record PlanState(@Nullable String status, long issues, long measures, long completed, long overdue, int percent) {}

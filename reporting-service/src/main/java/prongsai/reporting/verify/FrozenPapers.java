@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -39,8 +40,18 @@ public class FrozenPapers {
             Instant frozenAt,
             JsonNode content) {}
 
-    /** Keeps the snapshot this event tells of, if any, in the caller's transaction. Heard again, nothing changes. */
-    public Uni<Void> keep(ReceivedEvent event) {
+    /** Keeps the snapshots these events tell of, if any, in the caller's transaction. Heard again, nothing changes. */
+    public Uni<Void> keep(List<ReceivedEvent> events) {
+        return Multi.createFrom()
+                .iterable(events)
+                .onItem()
+                .transformToUniAndConcatenate(this::keep)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> keep(ReceivedEvent event) {
         return switch (event.name()) {
             case "round-submitted" -> {
                 JsonNode round = event.read(JsonNode.class).path("round");

@@ -1,0 +1,55 @@
+package prongsai.reporting.status;
+
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import prongsai.platform.answer.PageRequest;
+import prongsai.platform.identity.Scope;
+import prongsai.platform.store.Conditions;
+
+/**
+ * Which organisations are asked for, of those the caller may know.
+ *
+ * @param type {@code district-office} where none is named
+ * @param group null for every group
+ */
+record Chosen(@Nullable String type, @Nullable String group, Scope scope) {
+    private static final String DISTRICTS = "district-office";
+
+    /** As conditions on {@code organisations o}. */
+    Conditions conditions() {
+        return Conditions.within(scope, "o.code")
+                .and("o.type = ?", type == null ? DISTRICTS : type)
+                .and("o.group_of = ?", group);
+    }
+
+    /** The same, after the page before in the order of the codes. */
+    Conditions conditions(PageRequest page) {
+        return conditions().after(page, "(o.code)", List::of);
+    }
+
+    /**
+     * A statement's values: those of the conditions, then more. The statement is {@link #numbered} with how many the conditions
+     * have: {@code {1}} is the first of the others.
+     */
+    static Tuple values(Conditions conditions, Object... others) {
+        Tuple values = Tuple.tuple();
+        for (Object value : conditions.values()) {
+            values.addValue(value);
+        }
+        for (Object value : others) {
+            values.addValue(value);
+        }
+        return values;
+    }
+
+    /** A statement with the conditions at {@code {where}} and the numbers of its own values. */
+    static String numbered(String statement, Conditions conditions) {
+        String numbered = statement.replace("{where}", conditions.text().replace('?', '$'));
+        int first = conditions.values().length;
+        for (int i = 1; numbered.contains("{" + i + "}"); i++) {
+            numbered = numbered.replace("{" + i + "}", "$" + (first + i));
+        }
+        return numbered;
+    }
+}
