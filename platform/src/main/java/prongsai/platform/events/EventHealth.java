@@ -15,10 +15,14 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 class EventHealth implements HealthCheck {
     private final Relay relay;
     private final DeadLetters deadLetters;
+    private final ConsumerLag lag;
+    private final LastApplied lastApplied;
 
-    EventHealth(Relay relay, DeadLetters deadLetters) {
+    EventHealth(Relay relay, DeadLetters deadLetters, ConsumerLag lag, LastApplied lastApplied) {
         this.relay = relay;
         this.deadLetters = deadLetters;
+        this.lag = lag;
+        this.lastApplied = lastApplied;
     }
 
     @Override
@@ -27,7 +31,10 @@ class EventHealth implements HealthCheck {
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("events")
                 .withData("waiting", relay.waiting())
                 .withData("deadLetters", deadLetters.count())
+                .withData("lag", lag.events())
                 .status(trouble == null && deadLetters.count() == 0);
+        lag.topics().forEach(topic -> answer.withData("lag " + topic.topic(), topic.events()));
+        lastApplied.tell(answer);
         return trouble == null
                 ? answer.build()
                 : answer.withData("trouble", trouble).build();

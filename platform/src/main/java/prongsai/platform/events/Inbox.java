@@ -36,12 +36,14 @@ public class Inbox {
     private final DeadLetters deadLetters;
     private final EventNames names;
     private final Tracer tracer;
+    private final LastApplied lastApplied;
 
-    Inbox(Outbox outbox, DeadLetters deadLetters, EventNames names, Tracer tracer) {
+    Inbox(Outbox outbox, DeadLetters deadLetters, EventNames names, Tracer tracer, LastApplied lastApplied) {
         this.outbox = outbox;
         this.deadLetters = deadLetters;
         this.names = names;
         this.tracer = tracer;
+        this.lastApplied = lastApplied;
     }
 
     /** Applies a batch and acknowledges it; fails only when the service stops. */
@@ -87,6 +89,7 @@ public class Inbox {
                         .chain(fresh -> steps(listener, session, unmarkedOf(events, fresh), out))
                         .chain(() -> out.store(session))))
                 .invoke(() -> {
+                    lastApplied.note(events.get(events.size() - 1));
                     if (!out.isEmpty()) {
                         outbox.kick();
                     }

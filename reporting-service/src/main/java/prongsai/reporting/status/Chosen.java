@@ -10,7 +10,7 @@ import prongsai.platform.store.Conditions;
 /**
  * Which organisations are asked for, of those the caller may know.
  *
- * @param type {@code district-office} where none is named
+ * @param type where none is named {@code district-office}, unless one organisation is asked for or the caller belongs to one
  * @param group null for every group
  */
 record Chosen(@Nullable String type, @Nullable String group, Scope scope) {
@@ -18,9 +18,20 @@ record Chosen(@Nullable String type, @Nullable String group, Scope scope) {
 
     /** As conditions on {@code organisations o}. */
     Conditions conditions() {
+        return conditions((String) null);
+    }
+
+    /**
+     * The same, of one organisation.
+     *
+     * @param organisation null for all of the type
+     */
+    Conditions conditions(@Nullable String organisation) {
+        boolean whole = organisation == null && scope.own() == null;
         return Conditions.within(scope, "o.code")
-                .and("o.type = ?", type == null ? DISTRICTS : type)
-                .and("o.group_of = ?", group);
+                .and("o.type = ?", type == null && whole ? DISTRICTS : type)
+                .and("o.group_of = ?", group)
+                .and("o.code = ?", organisation);
     }
 
     /** The same, after the page before in the order of the codes. */
