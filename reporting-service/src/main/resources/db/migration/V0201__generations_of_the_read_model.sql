@@ -10,6 +10,7 @@ create table generations (
     total        bigint      not null default 0,
     events       bigint      not null default 0,
     unreadable   bigint      not null default 0,
+    attempts     integer     not null default 0,
     reason       varchar,
     constraint generations_state check (state in ('WAITING', 'BUILDING', 'SERVING', 'REPLACED', 'FAILED'))
 );
