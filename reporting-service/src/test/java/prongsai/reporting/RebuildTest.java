@@ -162,6 +162,40 @@ class RebuildTest {
     }
 
     @Test
+    void what_was_counted_event_by_event_is_what_a_rebuild_counts() {
+        organisation("RB-5");
+        for (int i = 0; i < 60; i++) {
+            String measure = "00000000-0000-0000-0573-0000000000" + (10 + i % 30);
+            UUID photo = UUID.randomUUID();
+            measure(measure, "RB-5", i, i);
+            ToldEvents.tell("evidence", photo, "evidence-attached", photo.toString(), "RB-5", 1, """
+                    {"evidence":{"id":"%s","organisation":"RB-5","kind":"%s","status":"ATTACHED","measures":["%s"],"results":[],"version":1}}
+                    """.formatted(
+                            photo, i % 2 == 0 ? "PHOTO" : "DOCUMENT", measure));
+        }
+        await().atMost(60, SECONDS)
+                .until(() -> text("select count(*)::varchar from records where organisation = 'RB-5'")
+                        .equals("121"));
+        List<String> counted = counted();
+        assertTrue(counted.size() > 1, counted::toString);
+
+        assertDone(rebuild());
+
+        assertEquals(counted, counted());
+    }
+
+    private List<String> counted() {
+        List<String> rows = new ArrayList<>();
+        for (String table : List.of("statuses", "indicator_statuses", "section_statuses")) {
+            pool.query("select (to_jsonb(t) - 'version')::varchar from " + table
+                            + " t where organisation = 'RB-5' order by 1")
+                    .executeAndAwait()
+                    .forEach(row -> rows.add(row.getString(0)));
+        }
+        return rows;
+    }
+
+    @Test
     void one_whose_builder_was_killed_is_begun_anew() {
         organisation("RB-3");
         assertPercent("RB-3", 0);

@@ -17,12 +17,14 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
- * Reads topics once more from their beginning to what is their end when the reading starts, past the consumers that go on meanwhile:
- * it belongs to no group and commits nothing. The memory it needs does not grow with the topics.
+ * Reads topics once more, as far as they go when the reading starts, past the consumers that go on meanwhile: it belongs to no group
+ * and commits nothing. Each partition is read from its end to its beginning, a stretch at a time, so that of an aggregate the latest
+ * state comes first and its earlier ones need not be looked at. The memory it needs grows with one partition's aggregates only.
  */
 @ApplicationScoped
 public class ReadingAgain {
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final int STRETCH = 5_000;
     private static final int MOST_EVENTS = 2_000;
     private static final int MOST_BYTES = 4 << 20;
 
@@ -33,7 +35,7 @@ public class ReadingAgain {
     }
 
     /**
-     * Events that follow each other in their partitions.
+     * Events read and not superseded by later ones.
      *
      * @param unreadable how many messages before it had no envelope that could be read
      * @param done how far the reading is, in messages, of {@code of}
@@ -41,8 +43,8 @@ public class ReadingAgain {
     public record Batch(List<ReceivedEvent> events, long unreadable, long done, long of) {}
 
     /**
-     * Reads all of these topics and hands batches on, one at a time, reading the next one meanwhile; each event once, in no order
-     * between partitions. Fails where the broker or the taker does.
+     * Reads all of these topics and hands batches on, one at a time, reading the next one meanwhile: the latest event about each
+     * aggregate for certain, earlier ones seldom, in no order. Fails where the broker or the taker does.
      */
     public Uni<Void> of(List<String> topics, Function<Batch, Uni<Void>> taker) {
         return Uni.createFrom()
@@ -60,13 +62,13 @@ public class ReadingAgain {
         properties.put("isolation.level", "read_committed");
         properties.put("enable.auto.commit", false);
         properties.put("auto.offset.reset", "earliest");
-        properties.put("max.poll.records", MOST_EVENTS);
+        properties.put("max.poll.records", STRETCH);
         properties.put("fetch.max.bytes", 2 * MOST_BYTES);
         properties.put("max.partition.fetch.bytes", MOST_BYTES / 4);
         return new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
-    /** One reading, on one thread. */
+    /** One reading, on one thread: a partition after the other, each from its end to its beginning. */
     private static final class Reading {
         private final KafkaConsumer<String, byte[]> consumer;
         private final Function<Batch, Uni<Void>> taker;
@@ -75,6 +77,7 @@ public class ReadingAgain {
         private List<ReceivedEvent> events = new ArrayList<>();
         private long bytes;
         private long unreadable;
+        private long done;
         private CompletableFuture<Void> taken = CompletableFuture.completedFuture(null);
 
         Reading(KafkaConsumer<String, byte[]> consumer, List<String> topics, Function<Batch, Uni<Void>> taker) {
@@ -85,68 +88,62 @@ public class ReadingAgain {
                 consumer.partitionsFor(topic)
                         .forEach(one -> partitions.add(new TopicPartition(topic, one.partition())));
             }
-            consumer.assign(partitions);
             beginnings = consumer.beginningOffsets(partitions);
             ends = consumer.endOffsets(partitions);
-            consumer.seekToBeginning(partitions);
         }
 
         void run() {
-            boolean more = unfinished();
-            while (more) {
-                consumer.poll(POLL).forEach(this::add);
-                more = unfinished();
-                if (!more || events.size() >= MOST_EVENTS || bytes >= MOST_BYTES) {
-                    handOn();
-                }
-            }
+            ends.forEach((partition, end) -> read(partition, beginnings.getOrDefault(partition, 0L), end));
+            handOn();
             taken.join();
         }
 
-        private boolean unfinished() {
-            List<TopicPartition> read = ends.keySet().stream()
-                    .filter(partition -> consumer.position(partition) >= end(partition))
-                    .toList();
-            consumer.pause(read);
-            return read.size() < ends.size();
+        private void read(TopicPartition partition, long beginning, long end) {
+            consumer.assign(List.of(partition));
+            Superseding superseding = new Superseding();
+            for (long to = end; to > beginning; to -= STRETCH) {
+                long from = Math.max(beginning, to - STRETCH);
+                superseding.newest(stretch(partition, from, to)).forEach(this::add);
+                done += to - from;
+            }
+        }
+
+        private List<ConsumerRecord<String, byte[]>> stretch(TopicPartition partition, long from, long to) {
+            consumer.seek(partition, from);
+            List<ConsumerRecord<String, byte[]>> messages = new ArrayList<>();
+            while (consumer.position(partition) < to) {
+                for (ConsumerRecord<String, byte[]> message : consumer.poll(POLL)) {
+                    if (message.offset() < to) {
+                        messages.add(message);
+                    }
+                }
+            }
+            return messages;
         }
 
         private void add(ConsumerRecord<String, byte[]> message) {
-            if (message.offset() >= end(new TopicPartition(message.topic(), message.partition()))) {
-                return;
-            }
             try {
                 events.add(ReceivedEvent.of(message));
                 bytes += message.serializedValueSize();
             } catch (IllegalArgumentException e) {
                 unreadable++;
             }
+            if (events.size() >= MOST_EVENTS || bytes >= MOST_BYTES) {
+                handOn();
+            }
         }
 
         private void handOn() {
             taken.join();
-            Batch batch = new Batch(events, unreadable, done(), of());
+            long of = 0;
+            for (Map.Entry<TopicPartition, Long> end : ends.entrySet()) {
+                of += end.getValue() - beginnings.getOrDefault(end.getKey(), 0L);
+            }
+            Batch batch = new Batch(events, unreadable, done, of);
             events = new ArrayList<>();
             bytes = 0;
             unreadable = 0;
             taken = taker.apply(batch).subscribeAsCompletionStage();
-        }
-
-        private long end(TopicPartition partition) {
-            return ends.getOrDefault(partition, 0L);
-        }
-
-        private long done() {
-            return ends.entrySet().stream()
-                    .mapToLong(end -> Math.min(consumer.position(end.getKey()), end.getValue())
-                            - beginnings.getOrDefault(end.getKey(), 0L))
-                    .sum();
-        }
-
-        private long of() {
-            return ends.entrySet().stream()
-                    .mapToLong(end -> end.getValue() - beginnings.getOrDefault(end.getKey(), 0L))
-                    .sum();
         }
     }
 }

@@ -37,6 +37,9 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         try {
             return EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "60")
+                    // off for tests; a measurement wants what production has
+                    .setServerConfig("fsync", System.getProperty("prongsai.fsync", "off"))
+                    .setServerConfig("synchronous_commit", System.getProperty("prongsai.fsync", "off"))
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

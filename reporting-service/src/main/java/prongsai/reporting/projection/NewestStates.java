@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.events.ReceivedEvent;
 
-/** Of many events the newest state of each aggregate that is shown; the others among them change nothing. */
+/**
+ * Of many events the newest state of each aggregate that is shown; the others among them change nothing. In the order of the
+ * subjects, so that two who write the same rows do not wait for each other in a ring.
+ */
 final class NewestStates {
     private final Map<ReadTable, Map<String, Told>> byTable = new LinkedHashMap<>();
     private Instant asOf = Instant.EPOCH;
@@ -27,7 +30,7 @@ final class NewestStates {
         for (Map.Entry<String, JsonNode> field : data.properties()) {
             if (ReadTables.shows(field.getKey()) && field.getValue().isObject()) {
                 Told told = new Told(event, field.getValue());
-                byTable.computeIfAbsent(ReadTables.of(field.getKey()), table -> new LinkedHashMap<>())
+                byTable.computeIfAbsent(ReadTables.of(field.getKey()), table -> new TreeMap<>())
                         .merge(event.subject(), told, (known, heard) -> heard.newerThan(known) ? heard : known);
                 asOf = event.time().isAfter(asOf) ? event.time() : asOf;
                 return;
@@ -42,10 +45,6 @@ final class NewestStates {
     /** When the latest of them happened. */
     Instant asOf() {
         return asOf;
-    }
-
-    void forEach(BiConsumer<ReadTable, List<Told>> what) {
-        byTable.forEach((table, states) -> what.accept(table, new ArrayList<>(states.values())));
     }
 
     /** Those of this table; empty where there are none. */

@@ -55,6 +55,7 @@ class Rebuilding {
 
     private Uni<Void> build(String id) {
         return begin(id).chain(attempt -> load(id).chain(() -> new TakingPlace(pool, id, attempt).now())
+                .invoke(() -> LOG.infof("Read model %s serves", id))
                 .onFailure(e -> !Databases.anyIsAway(e))
                 .recoverWithUni(e -> fail(id, attempt, e)));
     }
@@ -74,9 +75,13 @@ class Rebuilding {
         long generation = Long.parseLong(id);
         LoadingBatches loading = new LoadingBatches(pool, generation);
         BuildingSchema schema = new BuildingSchema(Statements.on(pool));
+        LOG.infof("Read model %s is being built", id);
         return reading.of(TOPICS, loading::load)
+                .invoke(() -> LOG.infof("Read model %s: all events are loaded", id))
                 .chain(schema::index)
+                .invoke(() -> LOG.infof("Read model %s: indexes are made", id))
                 .chain(() -> new CountingAll(pool, generation, loading.asOf()).count())
+                .invoke(() -> LOG.infof("Read model %s: all years are counted", id))
                 .chain(schema::analyze);
     }
 

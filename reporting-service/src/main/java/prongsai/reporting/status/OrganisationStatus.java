@@ -45,26 +45,23 @@ public class OrganisationStatus {
 
     /** The year of an organisation that the caller may know of; 404 where there is no such organisation. */
     public Uni<Year> of(int fiscalYear, String organisation) {
-        return pool.preparedQuery("select name_th, name_en from organisations where code = $1")
-                .execute(Tuple.of(organisation))
-                .map(rows -> {
-                    if (rows.size() == 0) {
-                        throw CommonProblem.NOT_FOUND.because();
-                    }
-                    return rows.iterator().next();
-                })
-                .chain(name -> parts(fiscalYear, organisation)
-                        .map(parts -> new Year(
-                                organisation,
-                                name.getString("name_th"),
-                                name.getString("name_en"),
-                                fiscalYear,
-                                first(parts, "score"),
-                                first(parts, "plan"),
-                                all(parts, "measure"),
-                                all(parts, "result"),
-                                all(parts, "round"),
-                                all(parts, "evidence"))));
+        return parts(fiscalYear, organisation).map(parts -> {
+            JsonNode known = first(parts, "organisation");
+            if (known == null) {
+                throw CommonProblem.NOT_FOUND.because();
+            }
+            return new Year(
+                    organisation,
+                    known.path("nameTh").asText(),
+                    known.path("nameEn").asText(),
+                    fiscalYear,
+                    first(parts, "score"),
+                    first(parts, "plan"),
+                    all(parts, "measure"),
+                    all(parts, "result"),
+                    all(parts, "round"),
+                    all(parts, "evidence"));
+        });
     }
 
     /** A framework's content as activated; null where none is known. */
@@ -79,7 +76,10 @@ public class OrganisationStatus {
 
     private Uni<List<Part>> parts(int fiscalYear, String organisation) {
         return pool.preparedQuery("""
-                        select 'score' as kind, content::text as content, 0 as ordinal from scores where organisation = $2 and fiscal_year = $1 - 1
+                        select 'organisation' as kind, jsonb_build_object('nameTh', name_th, 'nameEn', name_en)::text as content, 0 as ordinal
+                        from organisations where code = $2
+                        union all
+                        select 'score', content::text, 0 from scores where organisation = $2 and fiscal_year = $1 - 1
                         union all
                         select 'plan', content::text, 0 from plans where organisation = $2 and fiscal_year = $1
                         union all
