@@ -63,6 +63,8 @@ public class ReadingAgain {
         properties.put("enable.auto.commit", false);
         properties.put("auto.offset.reset", "earliest");
         properties.put("max.poll.records", STRETCH);
+        // at a partition's end the broker would else hold the answer back, and with it the fetch of the stretch before
+        properties.put("fetch.max.wait.ms", 5);
         properties.put("fetch.max.bytes", 2 * MOST_BYTES);
         properties.put("max.partition.fetch.bytes", MOST_BYTES / 4);
         return new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer());

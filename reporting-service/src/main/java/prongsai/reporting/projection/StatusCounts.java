@@ -34,7 +34,8 @@ final class StatusCounts {
                            count(distinct id) filter (where kind = 'LINK') as links,
                            count(distinct id) filter (where dead) as dead_links
                        from proof group by y, o),
-            bare as (select y, o, count(*) as without from own where id not in (select unnest(proves) from proof) group by y, o),
+            proven as (select distinct unnest(proves) as id from proof),
+            bare as (select y, o, count(*) as without from own left join proven on proven.id = own.id where proven.id is null group by y, o),
             half as (select y, o, max(r.status) filter (where r.half = 'M6') as m6, max(r.status) filter (where r.half = 'M12') as m12
                      from wanted join %1$s.rounds r on r.fiscal_year = y and r.organisation = o group by y, o),
             gift as (select y, o, max(g.status) filter (where g.half = 'M6') as m6, max(g.status) filter (where g.half = 'M12') as m12
@@ -80,12 +81,13 @@ final class StatusCounts {
                          from own cross join unnest(own.issues) as answers (id)
                          join issue on issue.y = own.y and issue.o = own.o and issue.id = answers.id),
             counted as materialized (
-                select n.y, n.o, n.indicator,
-                       (select max(score) from score s where s.y = n.y and s.o = n.o and s.indicator = n.indicator and s.latest) as score,
-                       (select max(score) from score s where s.y = n.y and s.o = n.o and s.indicator = n.indicator and not s.latest) as score_before,
-                       (select count(*) from issue i where i.y = n.y and i.o = n.o and i.indicator = n.indicator) as issues,
+                select n.y, n.o, n.indicator, n.score, n.score_before, n.issues,
                        coalesce(a.measures, 0) as measures, coalesce(a.completed, 0) as completed, coalesce(a.percent, 0) as percent
-                from (select y, o, indicator from issue union select y, o, indicator from score) as n
+                from (select y, o, indicator, max(score) filter (where latest) as score, max(score) filter (where not latest) as score_before,
+                             sum(issues) as issues
+                      from (select y, o, indicator, score, latest, 0 as issues from score
+                            union all
+                            select y, o, indicator, null, null, 1 from issue) as each group by y, o, indicator) as n
                 left join (select y, o, indicator, count(*) as measures, count(*) filter (where status = 'COMPLETED') as completed,
                                   floor(avg(percent)) as percent from answered group by y, o, indicator) as a
                     on a.y = n.y and a.o = n.o and a.indicator = n.indicator),
