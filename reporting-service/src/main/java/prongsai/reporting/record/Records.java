@@ -3,6 +3,8 @@ package prongsai.reporting.record;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.events.ReceivedEvent;
@@ -65,34 +68,60 @@ public class Records {
 
     /** Appends the event, in the caller's transaction. */
     public Uni<Void> append(ReceivedEvent event) {
+        return append(List.of(event));
+    }
+
+    /**
+     * Appends the events in their order with one statement, in the caller's transaction; one recorded already is passed over.
+     * From here to the end of the transaction nobody else can append: do it last.
+     */
+    public Uni<Void> append(List<ReceivedEvent> events) {
+        if (events.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        String told = told(events);
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(
-                                "select cast(pg_advisory_xact_lock(hashtext('prongsai-records')) as varchar)",
-                                String.class)
-                        .getSingleResult()
-                        .chain(() -> session.createNativeQuery("""
-                                        insert into records (event_id, type, source, subject, organisation, occurred_at, actor,
-                                                             actor_role, address, data, hash)
-                                        select e.*, record_hash((select hash from records order by seq desc limit 1), e.event_id, e.type, e.source,
-                                            e.subject, e.organisation, e.occurred_at, e.actor, e.actor_role, e.address, e.data)
-                                        from (select cast(?1 as uuid), cast(?2 as varchar), cast(?3 as varchar), cast(?4 as varchar),
-                                                     cast(?5 as varchar), cast(?6 as timestamptz), cast(?7 as varchar),
-                                                     cast(?8 as varchar), cast(nullif(?9, '') as varchar), cast(?10 as varchar))
-                                             as e (event_id, type, source, subject, organisation, occurred_at, actor, actor_role, address, data)
-                                        on conflict (event_id) do nothing
-                                        """)
-                                .setParameter(1, event.id().toString())
-                                .setParameter(2, event.type())
-                                .setParameter(3, event.source())
-                                .setParameter(4, event.subject())
-                                .setParameter(5, event.organisation())
-                                .setParameter(6, event.time().atOffset(ZoneOffset.UTC))
-                                .setParameter(7, event.actor())
-                                .setParameter(8, event.actorRole())
-                                .setParameter(9, event.address() == null ? "" : event.address())
-                                .setParameter(10, event.data())
-                                .executeUpdate()))
+                                "select cast(append_records(cast(?1 as varchar)) as varchar)", String.class)
+                        .setParameter(1, told)
+                        .getSingleResult())
                 .replaceWithVoid();
+    }
+
+    private String told(List<ReceivedEvent> events) {
+        try {
+            return json.writeValueAsString(events.stream().map(Told::of).toList());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Events cannot be written", e);
+        }
+    }
+
+    /** An event as it is handed to the database, named as its columns. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    private record Told(
+            UUID eventId,
+            String type,
+            String source,
+            String subject,
+            String organisation,
+            String occurredAt,
+            String actor,
+            String actorRole,
+            @Nullable String address,
+            String data) {
+        static Told of(ReceivedEvent event) {
+            return new Told(
+                    event.id(),
+                    event.type(),
+                    event.source(),
+                    event.subject(),
+                    event.organisation(),
+                    event.time().toString(),
+                    event.actor(),
+                    event.actorRole(),
+                    event.address(),
+                    event.data());
+        }
     }
 
     /** The changes after this number, oldest first. */
