@@ -33,6 +33,8 @@ class ReportingAccessTest {
                 .roles("GET /api/v1/projection/rebuild/{id}", "centre-analyst", "auditor")
                 .roles("GET /api/v1/changes", "city-system", "centre-analyst", "auditor")
                 .roles("GET /api/v1/audit", "auditor", "centre-analyst")
+                .roles("GET /api/v1/audit.csv", "auditor", "centre-analyst")
+                .roles("GET /api/v1/audit.xlsx", "auditor", "centre-analyst")
                 .roles("GET /api/v1/audit/verification", "auditor", "centre-analyst")
                 .open("GET /api/v1/asyncapi/{service}")
                 .open("GET /api/v1/asyncapi/{service}/{file}")

@@ -16,7 +16,17 @@ final class Routes {
             Service.EVIDENCE,
             List.of("evidence", "disclosures"),
             Service.REPORTING,
-            List.of("status", "reports", "verify", "changes", "open-data", "audit", "projection"));
+            List.of(
+                    "status",
+                    "reports",
+                    "verify",
+                    "changes",
+                    "open-data",
+                    "audit",
+                    "audit.csv",
+                    "audit.xlsx",
+                    "projection",
+                    "webhooks"));
 
     /** What can be asked, and what is told. */
     private static final List<String> DESCRIPTIONS = List.of("openapi", "asyncapi");

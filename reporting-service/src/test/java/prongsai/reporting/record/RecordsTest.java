@@ -24,6 +24,9 @@ class RecordsTest {
     Records records;
 
     @Inject
+    VerifyingRecords verifying;
+
+    @Inject
     Pool pool;
 
     static ReceivedEvent event(UUID id, String subject, String organisation) {
@@ -71,6 +74,6 @@ class RecordsTest {
                 .next()
                 .getString(0);
         assertEquals("before,a,c", told);
-        assertTrue(records.verify().await().indefinitely().holds());
+        assertTrue(verifying.all(null).await().indefinitely().holds());
     }
 }
