@@ -22,6 +22,8 @@ import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
+import prongsai.platform.web.HostNames;
+import prongsai.platform.web.PublicAddress;
 
 /**
  * Looks at an address as anybody on the internet would, following redirects. A host's name is resolved once per step; only when

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import prongsai.platform.web.HostNames;
 
 /** One look at an address: what it brings, and where it never goes. */
 class LinkFetcherTest {
@@ -189,7 +190,7 @@ class LinkFetcherTest {
 
     private final class Names extends HostNames {
         @Override
-        List<InetAddress> addressesOf(String host) throws UnknownHostException {
+        public List<InetAddress> addressesOf(String host) throws UnknownHostException {
             if (Character.isDigit(host.charAt(0)) || host.contains(":")) {
                 return super.addressesOf(host);
             }

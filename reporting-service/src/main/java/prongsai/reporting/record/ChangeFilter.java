@@ -24,7 +24,17 @@ public record ChangeFilter(List<String> types, List<String> organisations) {
 
     /** From what a request names; a type also by its short name, {@code plan-approved}. What cannot be one is a 400. */
     public static ChangeFilter of(@Nullable List<String> types, @Nullable List<String> organisations) {
-        return new ChangeFilter(types(types == null ? List.of() : types, "type"), organisations(organisations));
+        return of(
+                types == null ? List.of() : types,
+                "type",
+                organisations == null ? List.of() : organisations,
+                "organisation");
+    }
+
+    /** The same, with the places where types and organisations stand in the request. */
+    public static ChangeFilter of(
+            List<String> types, String typesAt, List<String> organisations, String organisationsAt) {
+        return new ChangeFilter(types(types, typesAt), organisations(organisations, organisationsAt));
     }
 
     /** The types in full that these names may mean. */
@@ -49,13 +59,12 @@ public record ChangeFilter(List<String> types, List<String> organisations) {
                 .map(service -> "prongsai." + service + "." + name + ".v1");
     }
 
-    private static List<String> organisations(@Nullable List<String> named) {
-        List<String> codes = named == null ? List.of() : named;
+    private static List<String> organisations(List<String> codes, String parameter) {
         if (codes.size() > MOST) {
-            throw Problem.invalid("organisation", "error.limit", MOST);
+            throw Problem.invalid(parameter, "error.limit", MOST);
         }
         if (!codes.stream().allMatch(code -> ORGANISATION.matcher(code).matches())) {
-            throw Problem.invalid("organisation", "error.kind-of-value");
+            throw Problem.invalid(parameter, "error.kind-of-value");
         }
         return codes.stream().distinct().toList();
     }

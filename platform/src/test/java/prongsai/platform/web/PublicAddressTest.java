@@ -1,4 +1,4 @@
-package prongsai.evidence.link;
+package prongsai.platform.web;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package prongsai.evidence.link;
+package prongsai.platform.web;
 
 import java.net.Inet4Address;
 import java.net.Inet6Address;
@@ -10,7 +10,7 @@ import java.util.List;
  * Which addresses of the network everybody can reach. Refused: the machine itself, private, link-local, shared and multicast
  * addresses, those kept for documentation and tests, and IPv6 addresses that carry such an IPv4 one (RFC 6890 and its list).
  */
-final class PublicAddress {
+public final class PublicAddress {
     private static final List<Block> NOT_PUBLIC = List.of(
             Block.of("0.0.0.0", 8),
             Block.of("10.0.0.0", 8),
@@ -36,7 +36,7 @@ final class PublicAddress {
 
     private PublicAddress() {}
 
-    static boolean is(InetAddress address) {
+    public static boolean is(InetAddress address) {
         return NOT_PUBLIC.stream().noneMatch(block -> block.holds(address));
     }
 

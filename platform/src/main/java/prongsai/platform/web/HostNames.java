@@ -1,4 +1,4 @@
-package prongsai.evidence.link;
+package prongsai.platform.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
@@ -7,9 +7,9 @@ import java.util.List;
 
 /** What names of hosts stand for; asked once per request, so that an answer cannot change between the check and the call. */
 @ApplicationScoped
-class HostNames {
+public class HostNames {
     /** Blocks; fails with {@link UnknownHostException} where nobody knows the name. */
-    List<InetAddress> addressesOf(String host) throws UnknownHostException {
+    public List<InetAddress> addressesOf(String host) throws UnknownHostException {
         return List.of(InetAddress.getAllByName(host));
     }
 }

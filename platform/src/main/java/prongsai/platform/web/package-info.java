@@ -1,0 +1,5 @@
+/** What must be known before an address that somebody else has named is asked. */
+@NullMarked
+package prongsai.platform.web;
+
+import org.jspecify.annotations.NullMarked;
