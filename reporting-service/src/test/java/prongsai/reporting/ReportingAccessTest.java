@@ -46,6 +46,10 @@ class ReportingAccessTest {
                 .roles("POST /api/v1/webhooks/{id}/replay", "centre-analyst")
                 .roles("GET /api/v1/webhooks/{id}/deliveries", "centre-analyst", "auditor")
                 .roles("POST /api/v1/webhooks/{id}/deliveries/{delivery}/replay", "centre-analyst")
+                .open("GET /api/v1/open-data")
+                .open("GET /api/v1/open-data/{dataset}.csv")
+                .open("GET /api/v1/open-data/{dataset}.json")
+                .open("GET /api/v1/open-data/{dataset}.csv-metadata.json")
                 .open("GET /api/v1/asyncapi/{service}")
                 .open("GET /api/v1/asyncapi/{service}/{file}")
                 .hold("1021");
