@@ -27,7 +27,6 @@ class ReportingAccessTest {
                 .roles("GET /api/v1/status/{fiscalYear}/indicators", readers)
                 .roles("GET /api/v1/status/{fiscalYear}/sections", readers)
                 .roles("GET /api/v1/status/{fiscalYear}/overdue", readers)
-                .own("GET /api/v1/reports/{fiscalYear}/{organisation}/{half}.docx", foreign, null, paper)
                 .roles("GET /api/v1/projection", "centre-analyst", "auditor")
                 .roles("POST /api/v1/projection/rebuild", "centre-analyst")
                 .roles("GET /api/v1/projection/rebuild/{id}", "centre-analyst", "auditor")

@@ -14,21 +14,21 @@ enum Source {
                    null::jsonb as shown
             from scores
             """, "select count(*) || '-' || coalesce(sum(epoch * 1000000000::numeric + version), 0) from scores"),
-    PLANS(publications("what = 'PLAN'", "null::jsonb"), Source.PUBLICATIONS_VERSION),
-    ROUNDS(publications("what <> 'PLAN'", "null::jsonb"), Source.PUBLICATIONS_VERSION),
+    PLANS(published("plans", "'PLAN'", "null::jsonb"), Source.PUBLICATIONS_VERSION),
+    ROUNDS(published("rounds", "half", "null::jsonb"), Source.PUBLICATIONS_VERSION),
     ROUNDS_WITH_EVIDENCE(
-            publications("what <> 'PLAN'", """
+            published("rounds", "half", """
                     (select jsonb_object_agg(e.id, e.content) from evidence e
                      where e.status = 'ATTACHED' and e.content ->> 'visibility' = 'PUBLIC' and e.organisation = p.organisation
-                       and cast(e.id as varchar) in (select one ->> 'id' from jsonb_array_elements(p.snapshot -> 'evidence') one))
+                       and cast(e.id as varchar) in (select one ->> 'id' from jsonb_array_elements(f.content -> 'evidence') one))
                     """),
             Source.PUBLICATIONS_VERSION
                     + " || (select count(*) || '-' || coalesce(sum(epoch * 1000000000::numeric + version), 0) from evidence)");
 
-    /** Also the snapshots that are there: one may come after the event that names it. */
     private static final String PUBLICATIONS_VERSION =
-            "select (select count(*) || '-' || count(snapshot) || '-' || coalesce(sum(epoch * 1000000000::numeric + version), 0)"
-                    + " from publications)";
+            "select (select count(*) || '-' || coalesce(sum(epoch * 1000000000::numeric + version), 0) from"
+                    + " (select epoch, version from plans where published_hash is not null"
+                    + " union all select epoch, version from rounds where published_hash is not null) p)";
 
     private final String sql;
     private final String version;
@@ -38,9 +38,11 @@ enum Source {
         this.version = version;
     }
 
-    private static String publications(String which, String shown) {
-        return "select fiscal_year, organisation, what, published_at, hash, snapshot as content, " + shown
-                + " as shown from publications p where hash is not null and snapshot_hash = hash and " + which;
+    /** The snapshots that these are public by now; {@code half} or the like tells one of an organisation's year from another. */
+    private static String published(String table, String what, String shown) {
+        return "select p.fiscal_year, p.organisation, " + what
+                + " as what, p.published_at, p.published_hash as hash, f.content, " + shown + " as shown from " + table
+                + " p join frozen_papers f on f.hash = p.published_hash";
     }
 
     String sql() {

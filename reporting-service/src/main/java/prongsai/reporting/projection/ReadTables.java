@@ -26,6 +26,10 @@ final class ReadTables {
     private static final Column NUMBER = new Column("number", "int", told -> told.text("number"));
     private static final Column STATUS = text("status", "status");
     private static final Column REMOVED = new Column("removed", "boolean", told -> told.text("removed"));
+    private static final Column PUBLISHED_HASH = new Column(
+            "published_hash", "varchar", told -> Told.text(told.state().path("publication"), "hash"));
+    private static final Column PUBLISHED_AT = new Column(
+            "published_at", "timestamptz", told -> Told.text(told.state().path("publication"), "at"));
     private static final Column CONTENT =
             new Column("content", "jsonb", told -> told.state().toString());
 
@@ -82,6 +86,8 @@ final class ReadTables {
                                     "int",
                                     told -> Integer.toString(
                                             told.state().path("issues").size())),
+                            PUBLISHED_HASH,
+                            PUBLISHED_AT,
                             CONTENT)),
             new ReadTable(
                     "measure",
@@ -121,7 +127,17 @@ final class ReadTables {
                     "rounds",
                     "id",
                     ITS_YEAR,
-                    List.of(ID, PLAN, ORGANISATION, FISCAL_YEAR, HALF, STATUS, text("hash", "hash"), CONTENT)),
+                    List.of(
+                            ID,
+                            PLAN,
+                            ORGANISATION,
+                            FISCAL_YEAR,
+                            HALF,
+                            STATUS,
+                            text("hash", "hash"),
+                            PUBLISHED_HASH,
+                            PUBLISHED_AT,
+                            CONTENT)),
             new ReadTable(
                     "evidence",
                     "evidence",

@@ -11,6 +11,8 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.events.ReceivedEvent;
 
@@ -52,18 +54,16 @@ public class FrozenPapers {
     }
 
     private Uni<Void> keep(ReceivedEvent event) {
-        return switch (event.name()) {
-            case "round-submitted" -> {
-                JsonNode round = event.read(JsonNode.class).path("round");
-                yield keep(event, round, "ROUND", round.path("hash"), round.path("snapshot"));
-            }
-            case "plan-published" -> {
-                JsonNode told = event.read(JsonNode.class);
-                JsonNode plan = told.path("plan");
-                yield keep(event, plan, "PLAN", plan.path("publication").path("hash"), told.path("snapshot"));
-            }
-            default -> Uni.createFrom().voidItem();
-        };
+        if (event.name().startsWith("round-")) {
+            JsonNode round = event.read(JsonNode.class).path("round");
+            return keep(event, round, "ROUND", round.path("hash"), round.path("snapshot"));
+        }
+        if (event.name().startsWith("plan-")) {
+            JsonNode told = event.read(JsonNode.class);
+            JsonNode plan = told.path("plan");
+            return keep(event, plan, "PLAN", plan.path("publication").path("hash"), told.path("snapshot"));
+        }
+        return Uni.createFrom().voidItem();
     }
 
     private static Uni<Void> keep(ReceivedEvent event, JsonNode of, String kind, JsonNode hash, JsonNode snapshot) {
@@ -82,7 +82,10 @@ public class FrozenPapers {
                         .setParameter(4, of.path("fiscalYear").asInt())
                         .setParameter(5, of.path("round").asText(""))
                         .setParameter(
-                                6, of.path("submittedAt").asText(event.time().toString()))
+                                6,
+                                Instant.parse(of.path("submittedAt")
+                                                .asText(event.time().toString()))
+                                        .atOffset(ZoneOffset.UTC))
                         .setParameter(7, snapshot.toString())
                         .executeUpdate())
                 .replaceWithVoid();

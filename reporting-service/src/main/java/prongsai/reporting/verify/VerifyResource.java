@@ -17,8 +17,8 @@ class VerifyResource {
             select f.kind, f.organisation, o.name_th, o.name_en, f.fiscal_year, f.half, f.frozen_at,
                    coalesce(r.status, p.status) as status,
                    case f.kind when 'ROUND' then coalesce(r.hash = f.hash, false)
-                        else coalesce(p.content #>> '{publication,hash}' = f.hash, false) end as latest,
-                   coalesce(f.hash in (r.content #>> '{publication,hash}', p.content #>> '{publication,hash}'), false) as published
+                        else coalesce(p.published_hash = f.hash, false) end as latest,
+                   coalesce(f.hash = coalesce(r.published_hash, p.published_hash), false) as published
             from frozen_papers f
             left join organisations o on o.code = f.organisation
             left join rounds r on f.kind = 'ROUND' and r.organisation = f.organisation and r.fiscal_year = f.fiscal_year and r.half = f.half
