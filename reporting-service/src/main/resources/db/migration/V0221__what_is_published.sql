@@ -7,3 +7,6 @@ update rounds set published_hash = content #>> '{publication,hash}', published_a
 where jsonb_typeof(content -> 'publication') = 'object';
 create index plans_published on plans (fiscal_year, organisation) where published_hash is not null;
 create index rounds_published on rounds (fiscal_year, organisation, half) where published_hash is not null;
+
+-- what an organisation has uploaded, withdrawn photos too
+create index evidence_of_organisation_whatever_its_status on evidence (organisation);

@@ -263,6 +263,31 @@ public interface Messages {
     @Message
     String group(String code);
 
+    // What a paper is
+    @Message
+    String verifyTitle();
+
+    @Message
+    String verifyLatest();
+
+    @Message
+    String verifyOld();
+
+    @Message
+    String verifyPaper(String kind, String round, String year);
+
+    @Message
+    String verifyFrozen(String day);
+
+    @Message
+    String verifyCompare();
+
+    @Message
+    String verifyDownload();
+
+    @Message
+    String verifyNotPublic();
+
     // Problems
     @Message
     String problemTitle(String kind);

@@ -21,8 +21,10 @@ enum Layout {
     }
 
     /** The layout of so many columns, where there is one. */
-    static Optional<Layout> of(int columns) {
-        return Arrays.stream(values()).filter(one -> one.columns == columns).findFirst();
+    static Optional<Layout> of(String columns) {
+        return Arrays.stream(values())
+                .filter(one -> Integer.toString(one.columns).equals(columns))
+                .findFirst();
     }
 
     /** The columns under the headings of the year. */

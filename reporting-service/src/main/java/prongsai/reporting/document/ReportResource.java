@@ -67,7 +67,7 @@ class ReportResource {
             String organisation,
             Half half,
             String form,
-            @QueryParam("layout") @DefaultValue("5") int layout,
+            @QueryParam("layout") @DefaultValue("5") String layout,
             @QueryParam("digits") @DefaultValue("thai") String digits,
             @QueryParam("published") @DefaultValue("false") boolean published,
             @HeaderParam("Authorization") @Nullable String token) {

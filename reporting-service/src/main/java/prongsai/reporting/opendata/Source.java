@@ -15,9 +15,9 @@ enum Source {
             from scores
             """, "select count(*) || '-' || coalesce(sum(epoch * 1000000000::numeric + version), 0) from scores"),
     PLANS(published("plans", "'PLAN'", "null::jsonb"), Source.PUBLICATIONS_VERSION),
-    ROUNDS(published("rounds", "half", "null::jsonb"), Source.PUBLICATIONS_VERSION),
+    ROUNDS(published("rounds", "p.half", "null::jsonb"), Source.PUBLICATIONS_VERSION),
     ROUNDS_WITH_EVIDENCE(
-            published("rounds", "half", """
+            published("rounds", "p.half", """
                     (select jsonb_object_agg(e.id, e.content) from evidence e
                      where e.status = 'ATTACHED' and e.content ->> 'visibility' = 'PUBLIC' and e.organisation = p.organisation
                        and cast(e.id as varchar) in (select one ->> 'id' from jsonb_array_elements(f.content -> 'evidence') one))

@@ -150,9 +150,9 @@ class OpenDataTest {
     @Test
     void a_snapshot_that_comes_after_what_names_it_is_shown_all_the_same() {
         String plan = id();
-        plan("plan-returned", plan, "2511", "h1", null, 7);
-        plan("plan-published", plan, "2511", "h0", "ก่อนหน้า", 5);
-        plan("plan-published", plan, "2511", "h1", "ฉบับที่เผยแพร่", 6);
+        plan("plan-returned", plan, "2511", "late1", null, 7);
+        plan("plan-published", plan, "2511", "late0", "ก่อนหน้า", 5);
+        plan("plan-published", plan, "2511", "late1", "ฉบับที่เผยแพร่", 6);
 
         awaitRows("plans", "2511", 1);
         assertEquals("ฉบับที่เผยแพร่", json("plans", "2511").getString("[0].activity"));
