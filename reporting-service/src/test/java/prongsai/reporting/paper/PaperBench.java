@@ -1,0 +1,51 @@
+package prongsai.reporting.paper;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a paper of a hundred pages with a hundred photos costs, set as PDF and as a Word file in one processor; beside it the
+ * photos alone written through, the floor. Run by {@code deploy/bench/papers}.
+ */
+class PaperBench {
+    private static final Logger LOG = Logger.getLogger(PaperBench.class);
+    private static final int TIMES = 3;
+
+    private interface Setting {
+        void set(Paper paper, Map<String, Picture> pictures, OutputStream out) throws IOException;
+    }
+
+    @Test
+    void a_hundred_pages_with_a_hundred_photos() throws IOException {
+        Paper paper = Papers.report(100);
+        Map<String, Picture> pictures = Papers.pictures(100);
+        for (int i = 1; i <= TIMES; i++) {
+            double floor = seconds((one, photos, out) -> writeThrough(photos, out), paper, pictures);
+            double pdf = seconds(PaperPdf::write, paper, pictures);
+            double docx = seconds(PaperDocx::write, paper, pictures);
+            LOG.infof(
+                    "BENCH run %d: PDF %.2f s, DOCX %.2f s, photos alone %.4f s; heap in use %d MB of %d MB",
+                    i,
+                    pdf,
+                    docx,
+                    floor,
+                    (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20,
+                    Runtime.getRuntime().maxMemory() >> 20);
+        }
+    }
+
+    private static void writeThrough(Map<String, Picture> pictures, OutputStream out) throws IOException {
+        for (Picture picture : pictures.values()) {
+            out.write(picture.bytes().getBytes());
+        }
+    }
+
+    private static double seconds(Setting setting, Paper paper, Map<String, Picture> pictures) throws IOException {
+        long start = System.nanoTime();
+        setting.set(paper, pictures, OutputStream.nullOutputStream());
+        return (System.nanoTime() - start) / 1e9;
+    }
+}
