@@ -23,6 +23,8 @@ class ReportingAccessTest {
                 .own("GET /api/v1/status/{fiscalYear}/{organisation}", foreign, null, readers)
                 .open("GET /api/v1/reports/{fiscalYear}/{organisation}/{half}.{form}")
                 .open("GET /api/v1/reports/{fiscalYear}/{organisation}/plan.{form}")
+                .roles("GET /api/v1/reports/{fiscalYear}/consolidated.xlsx", "centre-analyst", "auditor")
+                .roles("GET /api/v1/reports/{fiscalYear}/consolidated.pdf", "centre-analyst", "auditor")
                 .open("GET /api/v1/verify/{hash}")
                 .roles("GET /api/v1/status/{fiscalYear}/indicators", readers)
                 .roles("GET /api/v1/status/{fiscalYear}/sections", readers)

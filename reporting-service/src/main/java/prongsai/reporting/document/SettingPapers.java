@@ -6,7 +6,9 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -26,7 +28,7 @@ import prongsai.reporting.paper.Picture;
  * to come again (429).
  */
 @ApplicationScoped
-class SettingPapers {
+public class SettingPapers {
     private static final int WAITING = 30;
 
     private final FetchingPictures pictures;
@@ -47,7 +49,7 @@ class SettingPapers {
     }
 
     /** The forms a paper is had in. */
-    enum Form {
+    public enum Form {
         DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
         PDF("application/pdf"),
         XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -56,6 +58,15 @@ class SettingPapers {
 
         Form(String mediaType) {
             this.mediaType = mediaType;
+        }
+
+        public String mediaType() {
+            return mediaType;
+        }
+
+        /** How names of such files end, without the dot. */
+        public String ending() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -73,6 +84,29 @@ class SettingPapers {
                 .map(fetched -> write(paper, form, fetched))
                 .onFailure(RejectedExecutionException.class)
                 .transform(e -> PaperProblem.TOO_MANY_PAPERS.because());
+    }
+
+    /** Makes what is no single paper as one of those that are set at once. */
+    public Uni<Buffer> make(Making file) {
+        return Uni.createFrom()
+                .item(() -> {
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    try {
+                        file.write(out);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    return Buffer.buffer(out.toByteArray());
+                })
+                .runSubscriptionOn(setters)
+                .onFailure(RejectedExecutionException.class)
+                .transform(e -> PaperProblem.TOO_MANY_PAPERS.because());
+    }
+
+    /** Writes a file; the stream stays open. */
+    @FunctionalInterface
+    public interface Making {
+        void write(OutputStream out) throws IOException;
     }
 
     private static Buffer write(Paper paper, Form form, Map<String, Picture> photos) {

@@ -3,7 +3,7 @@ package prongsai.reporting.paper;
 import org.jspecify.annotations.Nullable;
 
 /** One thing on a page or in a cell, in reading order. */
-public sealed interface Block permits Block.Words, Block.Photo, Block.Link, Block.NewPage, Grid {
+public sealed interface Block permits Block.Words, Block.Photo, Block.Link, Block.NewPage, Chart, Grid {
     /** How words are set. */
     enum Style {
         TITLE,

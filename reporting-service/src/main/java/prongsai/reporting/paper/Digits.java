@@ -1,5 +1,8 @@
 package prongsai.reporting.paper;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +15,13 @@ public enum Digits {
 
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://|www\\.)[^\\s\\u0E01-\\u0E4E]+|[\\w.+-]+@[\\w.-]+");
+
+    /** Those that a caller names {@code thai} or {@code latin}; empty for any other name. */
+    public static Optional<Digits> named(String name) {
+        return Arrays.stream(values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst();
+    }
 
     /** The text with this kind of digits, but for the addresses in it. */
     public String print(String text) {

@@ -74,6 +74,8 @@ public final class PaperPdf {
     private void draw(Block block) {
         if (block instanceof Grid grid) {
             PdfGrid.draw(kit, pages, grid);
+        } else if (block instanceof Chart chart) {
+            PdfChart.draw(kit, pages, chart);
         } else if (block instanceof NewPage) {
             turnUnlessFresh();
         } else {

@@ -13,11 +13,11 @@ import prongsai.platform.store.Conditions;
  * @param type where none is named {@code district-office}, unless one organisation is asked for or the caller belongs to one
  * @param group null for every group
  */
-record Chosen(@Nullable String type, @Nullable String group, Scope scope) {
+public record Chosen(@Nullable String type, @Nullable String group, Scope scope) {
     private static final String DISTRICTS = "district-office";
 
     /** As conditions on {@code organisations o}. */
-    Conditions conditions() {
+    public Conditions conditions() {
         return conditions((String) null);
     }
 
@@ -43,7 +43,7 @@ record Chosen(@Nullable String type, @Nullable String group, Scope scope) {
      * A statement's values: those of the conditions, then more. The statement is {@link #numbered} with how many the conditions
      * have: {@code {1}} is the first of the others.
      */
-    static Tuple values(Conditions conditions, Object... others) {
+    public static Tuple values(Conditions conditions, Object... others) {
         Tuple values = Tuple.tuple();
         for (Object value : conditions.values()) {
             values.addValue(value);
@@ -55,7 +55,7 @@ record Chosen(@Nullable String type, @Nullable String group, Scope scope) {
     }
 
     /** A statement with the conditions at {@code {where}} and the numbers of its own values. */
-    static String numbered(String statement, Conditions conditions) {
+    public static String numbered(String statement, Conditions conditions) {
         String numbered = statement.replace("{where}", conditions.text().replace('?', '$'));
         int first = conditions.values().length;
         for (int i = 1; numbered.contains("{" + i + "}"); i++) {
