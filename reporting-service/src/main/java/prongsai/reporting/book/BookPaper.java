@@ -11,6 +11,7 @@ import prongsai.reporting.paper.Block.Style;
 import prongsai.reporting.paper.Block.Words;
 import prongsai.reporting.paper.Digits;
 import prongsai.reporting.paper.Grid;
+import prongsai.reporting.paper.Grid.Cell;
 import prongsai.reporting.paper.Grid.Cells;
 import prongsai.reporting.paper.Grid.Column;
 import prongsai.reporting.paper.Grid.Row;
@@ -86,12 +87,12 @@ final class BookPaper {
     }
 
     private Cells sum(String what, int figure) {
-        return Cells.of(what, digits.print(Integer.toString(figure)));
+        return new Cells(List.of(Cell.of(what), count(figure)));
     }
 
     private Grid overview() {
         List<Column> columns = List.of(
-                new Column("หน่วยงาน", 15),
+                new Column("หน่วยงาน", 17),
                 new Column("คะแนน", 7),
                 new Column("ระดับ", 6),
                 new Column("เทียบปีก่อน", 7),
@@ -110,24 +111,28 @@ final class BookPaper {
     }
 
     private Cells row(Office one) {
-        return Cells.of(
-                one.shortName(),
-                digits.print(BookWords.figure(one.total())),
-                one.grade() == null ? "-" : one.grade(),
-                digits.print(BookWords.change(one.change())),
-                StateWords.plan(one.plan()).words(),
+        return new Cells(List.of(
+                Cell.of(one.shortName()),
+                right(digits.print(BookWords.figure(one.total()))),
+                Cell.of(one.grade() == null ? "-" : one.grade()),
+                right(digits.print(BookWords.change(one.change()))),
+                Cell.of(StateWords.plan(one.plan()).words()),
                 count(one.measures()),
                 count(one.completed()),
                 count(one.overdue()),
-                one.measures() == 0 ? "-" : count(one.percent()),
-                StateWords.round(one.m6()).words(),
-                StateWords.round(one.m12()).words(),
+                one.measures() == 0 ? right("-") : count(one.percent()),
+                Cell.of(StateWords.round(one.m6()).words()),
+                Cell.of(StateWords.round(one.m12()).words()),
                 count(one.photos() + one.documents() + one.links()),
                 count(one.deadLinks()),
-                count(one.without()));
+                count(one.without())));
     }
 
-    private String count(int figure) {
-        return digits.print(Integer.toString(figure));
+    private Cell count(int figure) {
+        return right(digits.print(Integer.toString(figure)));
+    }
+
+    private static Cell right(String figure) {
+        return Cell.of(figure, Style.RIGHT);
     }
 }

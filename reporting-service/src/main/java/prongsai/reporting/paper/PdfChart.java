@@ -17,10 +17,11 @@ final class PdfChart {
     private static final float ROW = 16;
     private static final float HEAD = 40;
     private static final float GAP = 24;
-    private static final float NAME = 100;
+    private static final float NAME = 88;
     private static final float FIGURE = 70;
     private static final float SIZE = 9;
     private static final float SMALL = 8;
+    private static final float SMALLEST = 7;
     private static final float SQUARE = 8;
     private static final int AT_LEAST = 5;
 
@@ -103,7 +104,13 @@ final class PdfChart {
             }
             x += wide;
         }
-        pen.write(bar.figure(), SIZE, false, Element.ALIGN_LEFT, x + 4, base);
+        pen.write(bar.figure(), SIZE, false, Element.ALIGN_LEFT, besideMark(bars, bar, left, x) + 4, base);
+    }
+
+    /** The figure of a bar that ends before the line stands behind the line, not across it. */
+    private float besideMark(Bars bars, Bar bar, float left, float end) {
+        Chart.Mark mark = bars.mark();
+        return mark == null || bar.parts().isEmpty() ? end : Math.max(end, left + NAME + along(bars, mark.value()));
     }
 
     private float along(Bars bars, double value) {
@@ -134,7 +141,7 @@ final class PdfChart {
             Cell cell = line.cells().get(i);
             float x = left + NAME + i * wide;
             pen.box(x, top - ROW + 0.5f, wide - 1, ROW - 1, cell.shade().colour());
-            pen.write(cell.figure(), SMALL, cell.strong(), Element.ALIGN_CENTER, x + wide / 2, top - ROW + 5);
+            pen.write(cell.figure(), SMALLEST, cell.strong(), Element.ALIGN_CENTER, x + wide / 2, top - ROW + 5);
         }
     }
 }
