@@ -168,6 +168,11 @@ class JourneyIT {
         assertEquals(59, get(null, address).path("measures").size());
         JsonNode round = get(null, published.path(1).path("address").asText().replace("/api/v1", ""));
         assertEquals(4, round.path("results").size(), "what was done in the first half");
+        assertEquals(200, api.get(null, "/reports/2566/1012/M6.pdf").status());
+        assertEquals(404, api.get(null, "/reports/2566/1012/M12.pdf").status(), "nobody has published that");
+        JsonNode paper = get(null, "/verify/" + round.path("hash").asText());
+        assertTrue(paper.path("latest").asBoolean() && paper.path("published").asBoolean(), paper.toString());
+        assertEquals(4, get(null, "/open-data/results.json?organisation=1012").size());
         assertEquals(403, api.get("city-demo", "/gift-returns/2566/1012/M6").status());
         assertEquals(404, api.get("director-1026", "/gift-returns/2566/1012/M6").status());
         assertEquals(
@@ -209,6 +214,10 @@ class JourneyIT {
         assertTrue(document.contains("พ.ศ. ๒๕๖๖ รอบ ๖ เดือนแรก (ตุลาคม ๒๕๖๕ - มีนาคม ๒๕๖๖)"));
         assertTrue(document.contains("(๘๑.๒๐ คะแนน)"));
         assertFalse(document.contains("ร่าง"), "it was submitted");
+        byte[] pdf = api.file("director-1012", "/reports/2566/1012/plan.pdf");
+        assertEquals("%PDF-", new String(pdf, 0, 5, StandardCharsets.US_ASCII));
+        byte[] book = api.file("centre", "/reports/2566/consolidated.pdf");
+        assertEquals("%PDF-", new String(book, 0, 5, StandardCharsets.US_ASCII));
     }
 
     @Test
