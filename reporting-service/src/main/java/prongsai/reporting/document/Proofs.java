@@ -12,6 +12,7 @@ import prongsai.reporting.paper.Block.Link;
 import prongsai.reporting.paper.Block.Photo;
 import prongsai.reporting.paper.Block.Words;
 import prongsai.reporting.paper.Digits;
+import prongsai.reporting.paper.QrCode;
 
 /**
  * The photos, documents and links of one row of a report, in the order of their positions. Photos are numbered through the
@@ -66,11 +67,16 @@ final class Proofs {
             case "LINK" ->
                 withdrawn
                         ? Words.of("[ลิงก์นี้ถูกถอนออก]")
-                        : new Link(
-                                caption.isEmpty() ? null : caption,
-                                one.path("url").asText());
+                        : link(caption, one.path("url").asText());
             default -> Words.of(withdrawn ? "[เอกสารนี้ถูกถอนออก]" : digits.print("เอกสาร : ") + caption);
         };
+    }
+
+    /** An address too long for a code stands as words. */
+    private static Block link(String caption, String url) {
+        return QrCode.fits(url)
+                ? new Link(caption.isEmpty() ? null : caption, url)
+                : Words.of((caption + "\n" + url).strip());
     }
 
     private Block photo(JsonNode one, String caption, boolean withdrawn) {

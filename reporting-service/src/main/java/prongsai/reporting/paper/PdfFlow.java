@@ -50,8 +50,8 @@ final class PdfFlow {
     }
 
     private void lines(String text, Style style) {
-        for (String line : text.split("\n", -1)) {
-            waiting.add(new Words(line, style));
+        for (String line : text.split("\\R", -1)) {
+            waiting.add(new Words(line.replace('\t', ' '), style));
         }
     }
 

@@ -1,5 +1,7 @@
 package prongsai.reporting.paper;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -18,6 +20,7 @@ public final class QrCode {
     static final int QUIET = 4;
 
     private static final int PIXELS_A_SQUARE = 4;
+    private static final int LONGEST = 500;
 
     private final ByteMatrix squares;
 
@@ -25,7 +28,12 @@ public final class QrCode {
         this.squares = squares;
     }
 
-    /** The code of an address of up to about 2,000 characters; fails with {@link IllegalArgumentException} for a longer one. */
+    /** Whether an address is short enough for a code that a telephone reads from paper. */
+    public static boolean fits(String address) {
+        return address.getBytes(UTF_8).length <= LONGEST;
+    }
+
+    /** The code of an address that {@link #fits}; fails with {@link IllegalArgumentException} for a longer one. */
     public static QrCode of(String address) {
         try {
             return new QrCode(

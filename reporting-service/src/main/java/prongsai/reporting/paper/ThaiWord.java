@@ -1,6 +1,7 @@
 package prongsai.reporting.paper;
 
 import java.math.BigInteger;
+import java.net.URI;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
@@ -72,7 +73,7 @@ final class ThaiWord {
         CTRPr properties =
                 run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
         thai(properties, halfPoints, bold);
-        String[] lines = words.split("\n", -1);
+        String[] lines = words.split("\\R", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 run.addBreak();
@@ -121,8 +122,14 @@ final class ThaiWord {
         }
     }
 
-    /** An address that can be clicked. */
+    /** An address that can be clicked; as plain words where it is none. */
     static void link(XWPFDocument document, XWPFParagraph paragraph, String url) {
+        try {
+            URI.create(url);
+        } catch (IllegalArgumentException none) {
+            text(paragraph, url);
+            return;
+        }
         String relation = document.getPackagePart()
                 .addExternalRelationship(url, XWPFRelation.HYPERLINK.getRelation())
                 .getId();

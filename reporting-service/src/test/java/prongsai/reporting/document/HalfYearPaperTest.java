@@ -181,4 +181,17 @@ class HalfYearPaperTest {
             assertEquals("1. ทำอินโฟกราฟิก\n3. ประชุมชี้แจง", second.getCell(4).getStringCellValue());
         }
     }
+
+    @Test
+    void an_address_too_long_for_a_code_or_that_is_none_does_not_stop_the_paper() throws IOException {
+        String longOne = "https://example.go.th/" + "%E0%B8%81".repeat(200);
+        ReportSource source = Sources.with(Sources.list("""
+                [{"id":"l1","kind":"LINK","status":"ATTACHED","position":1,"measures":["m2"],"results":[],"caption":"ยาว","url":"%s"},
+                 {"id":"l2","kind":"LINK","status":"ATTACHED","position":2,"measures":["m2"],"results":[],"caption":null,"url":"https://a b|c"}]
+                """.formatted(longOne)));
+        try (XWPFDocument document = docx(HalfYearPaper.of(source, Layout.FIVE, Digits.THAI, MARK))) {
+            String row = texts(document.getTables().get(0)).get(6);
+            assertTrue(row.contains("ยาว") && row.contains(longOne) && row.endsWith("https://a b|c"), row);
+        }
+    }
 }

@@ -79,4 +79,24 @@ final class Sources {
                 hash,
                 hash == null ? null : Instant.parse("2023-04-10T03:00:00Z"));
     }
+
+    /** The same report with other evidence. */
+    static ReportSource with(List<JsonNode> evidence) {
+        ReportSource one = report("ab12");
+        return new ReportSource(
+                one.office(),
+                one.fiscalYear(),
+                one.half(),
+                one.issues(),
+                one.measures(),
+                one.results(),
+                evidence,
+                one.standings(),
+                one.indicatorNotes(),
+                one.annexes(),
+                one.questionnaires(),
+                one.score(),
+                one.hash(),
+                one.submittedAt());
+    }
 }

@@ -159,4 +159,26 @@ class PaperPdfTest {
             }
         }
     }
+
+    @Test
+    void whatever_was_typed_can_be_set() throws IOException {
+        String odd = "หัวใจ \u2764\uFE0F \uD83D\uDE00 แท็บ\tบรรทัด\r\nใหม่ " + "ก".repeat(3000) + " " + "x".repeat(3000)
+                + " <&>\u200B";
+        List<Block> blocks = List.of(
+                Block.Words.of(odd),
+                new Grid(
+                        "t",
+                        List.of(new Grid.Column("ก", 1), new Grid.Column("ข", 9)),
+                        List.of(Grid.Cells.of(odd, "ข"))));
+        Paper paper = new Paper("t", "a", Digits.THAI, blocks, "ร่าง", null);
+        try (PDDocument pdf = open(paper, 0)) {
+            assertTrue(text(pdf, 1).contains("บรรทัด\nใหม่"), text(pdf, 1));
+            assertTrue(pdf.getNumberOfPages() > 3);
+        }
+        ByteArrayOutputStream docx = new ByteArrayOutputStream();
+        PaperDocx.write(paper, Map.of(), docx);
+        ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
+        PaperXlsx.write(paper, xlsx);
+        assertTrue(docx.size() > 1000 && xlsx.size() > 1000);
+    }
 }
