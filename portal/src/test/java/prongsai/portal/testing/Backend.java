@@ -66,7 +66,7 @@ public final class Backend {
             exchange.getResponseHeaders().add("ETag", "\"1\"");
             exchange.sendResponseHeaders(304, -1);
             exchange.close();
-        } else if (path.startsWith("/api/v1/verify/")) {
+        } else if (SamplePaper.isOne(path)) {
             json(exchange, SamplePaper.of(path.substring(path.lastIndexOf('/') + 1)));
         } else if (path.startsWith("/api/v1/status/")) {
             json(exchange, SampleStatus.of(Integer.parseInt(path.substring(path.lastIndexOf('/') + 1))));
