@@ -26,6 +26,6 @@ public interface VerificationClient {
     /** A problem of the service becomes a page's problem, in the service's own words. */
     @ClientExceptionMapper
     static @Nullable RuntimeException refused(Response response) {
-        return response.getStatus() < 400 ? null : ServiceProblem.of(response);
+        return ServiceProblem.ifAny(response);
     }
 }

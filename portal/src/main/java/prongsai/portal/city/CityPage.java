@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import prongsai.portal.layout.Visitor;
 /** The status of the city, to look at and to take along. Who may see what is reporting-service's decision. */
 @Path("/")
 @Blocking
+@Authenticated
 class CityPage {
     private final ReadingStatus status;
     private final Visitor visitor;

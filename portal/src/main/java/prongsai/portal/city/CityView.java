@@ -8,6 +8,7 @@ import prongsai.portal.api.CityStatus;
 import prongsai.portal.api.CityStatus.City;
 import prongsai.portal.api.CityStatus.Row;
 import prongsai.portal.layout.Language;
+import prongsai.portal.shown.FiscalYears;
 
 /** The page's content: the figures of all that was answered, and the lines that are left after the search, in order. */
 record CityView(

@@ -10,6 +10,7 @@ import prongsai.portal.api.CityStatus;
 import prongsai.portal.api.CityStatus.Row;
 import prongsai.portal.api.StatusClient;
 import prongsai.portal.layout.Language;
+import prongsai.portal.shown.FiscalYears;
 
 /** Gets the status of the year that was asked for; without one, of this year, or of the latest that has anything to show. */
 @ApplicationScoped

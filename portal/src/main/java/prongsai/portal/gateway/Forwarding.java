@@ -38,6 +38,7 @@ final class Forwarding implements ProxyInterceptor {
         ProxyRequest request = context.request();
         CleanHeaders.towardsService(request.headers(), request.proxiedRequest());
         request.setAuthority(address);
+        request.setURI(uri(request.getURI()));
         Future<ProxyResponse> answer = context.sendRequest();
         request.proxiedRequest().end().onSuccess(sent -> waitFor(answer, context));
         return answer.recover(failure -> Future.succeededFuture(problem(context, failure)));
@@ -52,6 +53,11 @@ final class Forwarding implements ProxyInterceptor {
             response.setBody(null);
         }
         return context.sendResponse();
+    }
+
+    /** A file's address is the service's own, under another root. */
+    private static String uri(String asked) {
+        return asked.startsWith(Files.ROOT + "/") ? ApiPath.ROOT + asked.substring(Files.ROOT.length()) : asked;
     }
 
     /** Only from here on is the service late: before, it was the caller who was still sending. */

@@ -70,8 +70,14 @@ class Gateway {
             context.next();
             return;
         }
+        pass(request, rawPath);
+    }
+
+    /** To the service that owns the path, or a problem. */
+    void pass(HttpServerRequest request, String rawPath) {
         GatewayProblem problem = handOn(request, ApiPath.of(rawPath));
         if (problem != null) {
+            request.resume();
             problem.answer(request);
         }
     }

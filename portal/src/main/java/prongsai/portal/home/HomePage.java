@@ -3,6 +3,7 @@ package prongsai.portal.home;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,6 +14,7 @@ import prongsai.portal.layout.Visitor;
 
 /** What this is, for everybody; who is signed in goes on to the city. */
 @Path("/")
+@PermitAll
 class HomePage {
     private final Visitor visitor;
 

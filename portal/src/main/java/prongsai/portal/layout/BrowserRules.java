@@ -1,6 +1,7 @@
 package prongsai.portal.layout;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class BrowserRules {
     private static final int EARLY = 1000;
-    private static final String API = "/api/v1";
+    private static final String API = "/api/v1/";
 
     private final String contentSecurityPolicy;
 
@@ -31,21 +32,27 @@ class BrowserRules {
 
     private void set(RoutingContext context) {
         String path = String.valueOf(context.request().path());
-        if (!path.startsWith(API)) {
+        if (!isOfTheServices(context.request())) {
             HttpServerResponse response = context.response();
             response.putHeader("Content-Security-Policy", contentSecurityPolicy)
                     .putHeader("X-Content-Type-Options", "nosniff")
                     .putHeader("X-Frame-Options", "DENY")
                     .putHeader("Referrer-Policy", "same-origin")
                     .putHeader("Cross-Origin-Opener-Policy", "same-origin")
+                    .putHeader("Cross-Origin-Resource-Policy", "same-origin")
                     .putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
                     .putHeader("Cache-Control", keeping(path));
         }
         context.next();
     }
 
+    /** Whether a service answers this itself, behind the gateway. */
+    static boolean isOfTheServices(HttpServerRequest request) {
+        return String.valueOf(request.path()).startsWith(API);
+    }
+
     private static String keeping(String path) {
-        boolean versioned = path.startsWith("/assets/") || path.startsWith("/fonts/");
+        boolean versioned = path.startsWith("/assets/") || path.startsWith("/fonts/") || path.startsWith("/webjars/");
         return versioned ? "public, max-age=31536000, immutable" : "private, no-store";
     }
 }

@@ -1,6 +1,7 @@
 package prongsai.portal.layout;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One click to the other language, and back to where one was. */
 @Path("/language")
+@PermitAll
 class LanguageResource {
     private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
 

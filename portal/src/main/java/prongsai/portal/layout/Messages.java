@@ -22,6 +22,18 @@ public interface Messages {
     String mainMenu();
 
     @Message
+    String place(String key);
+
+    @Message
+    String said(String what);
+
+    @Message
+    String sessionOver();
+
+    @Message
+    String noConnection();
+
+    @Message
     String cityNav();
 
     @Message

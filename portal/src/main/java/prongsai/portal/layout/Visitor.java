@@ -37,18 +37,37 @@ public class Visitor {
         return identity.getDeferredIdentity()
                 .onFailure()
                 .recoverWithNull()
-                .map(who -> new Page(language(), context.request().uri(), name(who)));
+                .map(who -> new Page(
+                        language(), here(), person(who), context.request().getParam(Said.PARAMETER)));
     }
 
-    private static @Nullable String name(@Nullable SecurityIdentity who) {
+    /** The same, for pages that wait for services anyway. */
+    public Page frame() {
+        return page().await().indefinitely();
+    }
+
+    /** After a change: the page it was made on, which one may look at again. */
+    private String here() {
+        return Said.without(context.request().uri());
+    }
+
+    private static @Nullable Person person(@Nullable SecurityIdentity who) {
         if (who == null || who.isAnonymous()) {
             return null;
         }
         if (who.getPrincipal() instanceof JsonWebToken token) {
-            String full = token.getClaim("name");
-            String user = token.getClaim(Claims.preferred_username.name());
-            return full != null && !full.isBlank() ? full : user;
+            return new Person(name(token), who.getRoles(), claim(token, "organisation"), claim(token, "section"));
         }
-        return who.getPrincipal().getName();
+        return new Person(who.getPrincipal().getName(), who.getRoles(), null, null);
+    }
+
+    private static String name(JsonWebToken token) {
+        String full = claim(token, "name");
+        String user = claim(token, Claims.preferred_username.name());
+        return full != null && !full.isBlank() ? full : user != null ? user : token.getName();
+    }
+
+    private static @Nullable String claim(JsonWebToken token, String name) {
+        return token.claim(name).map(Object::toString).orElse(null);
     }
 }

@@ -3,6 +3,7 @@ package prongsai.portal.signin;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAuthorizedException;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 
 /** Where a sign-in ends that did not succeed: an old link, a second window, a refusal by the provider. */
 @Path("/sign-in-failed")
+@PermitAll
 class SignInFailedResource {
     private static final String HERE = "/sign-in-failed";
 

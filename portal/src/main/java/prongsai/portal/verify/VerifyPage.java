@@ -3,6 +3,7 @@ package prongsai.portal.verify;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,6 +15,7 @@ import prongsai.portal.layout.Visitor;
 /** Says of a paper in somebody's hand what it is. */
 @Path("/verify")
 @Blocking
+@PermitAll
 class VerifyPage {
     private final VerificationClient papers;
     private final Visitor visitor;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import prongsai.portal.layout.Language;
+import prongsai.portal.shown.FiscalYears;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FiguresTest {

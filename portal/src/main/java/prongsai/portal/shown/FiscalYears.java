@@ -1,4 +1,4 @@
-package prongsai.portal.city;
+package prongsai.portal.shown;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -10,36 +10,36 @@ import java.time.format.DateTimeFormatter;
 import prongsai.portal.layout.Language;
 
 /** Years and days as people say them: the fiscal year from October to September, the Buddhist era, Bangkok time. */
-final class FiscalYears {
+public final class FiscalYears {
     private static final int BUDDHIST_AHEAD = 543;
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
     private FiscalYears() {}
 
     /** The fiscal year it is in Bangkok; 2567 began on 1 October 2023. */
-    static int current(Clock clock) {
+    public static int current(Clock clock) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), BANGKOK);
         boolean alreadyNext = today.getMonthValue() >= Month.OCTOBER.getValue();
         return today.getYear() + BUDDHIST_AHEAD + (alreadyNext ? 1 : 0);
     }
 
-    static String firstDay(int fiscalYear, Language language) {
+    public static String firstDay(int fiscalYear, Language language) {
         return day(LocalDate.of(fiscalYear - BUDDHIST_AHEAD - 1, Month.OCTOBER, 1), language);
     }
 
-    static String lastDay(int fiscalYear, Language language) {
+    public static String lastDay(int fiscalYear, Language language) {
         return day(LocalDate.of(fiscalYear - BUDDHIST_AHEAD, Month.SEPTEMBER, 30), language);
     }
 
     /** {@code 31 มี.ค. 2567 14:05}, Bangkok time. */
-    static String moment(Instant instant, Language language) {
+    public static String moment(Instant instant, Language language) {
         ZonedDateTime there = instant.atZone(BANGKOK);
         return day(there.toLocalDate(), language) + " "
                 + DateTimeFormatter.ofPattern("HH:mm").format(there);
     }
 
-    /** The Buddhist era in both languages: papers of the city know no other. */
-    private static String day(LocalDate day, Language language) {
+    /** {@code 31 มี.ค. 2567}: the Buddhist era in both languages, since papers of the city know no other. */
+    public static String day(LocalDate day, Language language) {
         return DateTimeFormatter.ofPattern("d MMM ", language.locale()).format(day) + (day.getYear() + BUDDHIST_AHEAD);
     }
 }

@@ -1,4 +1,4 @@
-package prongsai.portal.city;
+package prongsai.portal.shown;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

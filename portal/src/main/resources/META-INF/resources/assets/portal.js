@@ -1,0 +1,123 @@
+// What htmx does not do: photos sent in pieces (they go on after a lost connection), a word when the session is over, and the dialogue
+// before something that cannot be undone. Pages can be read, and simple forms sent, without it.
+"use strict";
+(() => {
+  const say = (element, text) => { if (element) { element.textContent = text; } };
+
+  // The session is over: what was typed stays on the page, and signing in happens in another window.
+  document.addEventListener("htmx:responseError", event => {
+    if (event.detail.xhr.status === 499 || event.detail.xhr.status === 401) {
+      document.getElementById("session-over").hidden = false;
+    }
+  });
+  document.addEventListener("htmx:sendError", () => { document.getElementById("no-connection").hidden = false; });
+  document.addEventListener("htmx:afterOnLoad", () => { document.getElementById("no-connection").hidden = true; });
+
+  // <form data-sure="…"> or <button data-sure="…">
+  document.addEventListener("submit", event => {
+    const question = event.submitter?.dataset.sure ?? event.target.dataset.sure;
+    if (question && !window.confirm(question)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  }, true);
+
+  // Uploads: tus 1.0, through /files, in pieces of a megabyte. A file that was begun is remembered by name, size and day.
+  const PIECE = 1024 * 1024;
+  const UPLOADS = "/files/evidence/uploads";
+  const TUS = { "Tus-Resumable": "1.0.0", "X-Requested-With": "JavaScript" };
+  const pause = milliseconds => new Promise(done => setTimeout(done, milliseconds));
+  const memory = file => "upload:" + [file.name, file.size, file.lastModified].join(":");
+  const base64 = text => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+
+  const standing = async file => {
+    const address = sessionStorage.getItem(memory(file));
+    if (!address) { return null; }
+    const answer = await fetch(address, { method: "HEAD", headers: TUS });
+    return answer.ok ? { address, offset: Number(answer.headers.get("Upload-Offset")) } : null;
+  };
+
+  const begin = async file => {
+    const answer = await fetch(UPLOADS, { method: "POST", headers: { ...TUS, "Upload-Length": String(file.size),
+      "Upload-Metadata": "filename " + base64(file.name) + ",filetype " + base64(file.type || "application/octet-stream") } });
+    if (!answer.ok) { throw await problem(answer); }
+    const address = UPLOADS + "/" + answer.headers.get("Location").split("/").pop();
+    sessionStorage.setItem(memory(file), address);
+    return { address, offset: 0 };
+  };
+
+  const problem = async answer => {
+    if (answer.status === 499 || answer.status === 401) { document.getElementById("session-over").hidden = false; }
+    let detail = "";
+    try { detail = (await answer.json()).detail; } catch (notJson) { /* the status says enough */ }
+    const error = new Error(detail || String(answer.status));
+    error.final = answer.status < 500 && answer.status !== 409 && answer.status !== 423 && answer.status !== 429;
+    return error;
+  };
+
+  const send = async (file, progress) => {
+    for (let attempt = 0; ; ) {
+      try {
+        let upload = await standing(file) ?? await begin(file);
+        while (upload.offset < file.size) {
+          progress.value = upload.offset / file.size;
+          const answer = await fetch(upload.address, { method: "PATCH", body: file.slice(upload.offset, upload.offset + PIECE),
+            headers: { ...TUS, "Content-Type": "application/offset+octet-stream", "Upload-Offset": String(upload.offset) } });
+          if (!answer.ok) { throw await problem(answer); }
+          upload.offset = Number(answer.headers.get("Upload-Offset"));
+          attempt = 0;
+        }
+        progress.value = 1;
+        return upload.address.split("/").pop();
+      } catch (error) {
+        if (error.final || ++attempt > 30) { throw error; }
+        await pause(Math.min(1000 * attempt, 10000));
+      }
+    }
+  };
+
+  // <form data-upload> with <input type="file" multiple>, <ul class="uploads"> and <template> for one file's line
+  const uploadAll = async form => {
+    const input = form.querySelector("input[type=file]");
+    const list = form.querySelector(".uploads");
+    const button = form.querySelector("button:not([type=button])");
+    button.disabled = true;
+    let failed = 0;
+    for (const file of [...input.files]) {
+      const line = form.querySelector("template").content.firstElementChild.cloneNode(true);
+      const progress = line.querySelector("progress");
+      const state = line.querySelector(".state");
+      say(line.querySelector(".name"), file.name);
+      list.append(line);
+      try {
+        const fields = new FormData(form);
+        fields.delete(input.name);
+        fields.set("upload", await send(file, progress));
+        const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(fields),
+          headers: { "X-Requested-With": "JavaScript", Accept: "application/json" } });
+        if (!answer.ok) { throw await problem(answer); }
+        sessionStorage.removeItem(memory(file));
+        say(state, list.dataset.done);
+      } catch (error) {
+        failed++;
+        line.classList.add("failed");
+        say(state, list.dataset.failed + " " + error.message);
+      }
+    }
+    button.disabled = false;
+    if (!failed && input.files.length) { window.location.assign(form.dataset.upload); }
+  };
+
+  document.addEventListener("submit", event => {
+    const form = event.target;
+    if (form.dataset.upload && !event.defaultPrevented && form.querySelector("input[type=file]").files.length) {
+      event.preventDefault();
+      uploadAll(form);
+    }
+  });
+
+  // While something is being sent, leaving the page asks first.
+  window.addEventListener("beforeunload", event => {
+    if (document.querySelector("form[data-upload] button[disabled]")) { event.preventDefault(); }
+  });
+})();
