@@ -1,18 +1,14 @@
 package prongsai.portal.city;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import prongsai.portal.layout.Messages;
 
-/** The table as a file that spreadsheets open as it is: UTF-8 with its mark, and no cell that is taken for a formula. */
+/** The overview's table as lines of a file. */
 final class CityCsv {
-    private static final String MARK = "\uFEFF";
-    private static final String LINE_END = "\r\n";
-
     private CityCsv() {}
 
-    static String of(CityView city, Messages words) {
+    static List<List<String>> lines(CityView city, Messages words) {
         List<String> heading = List.of(
                 words.code(),
                 words.district(),
@@ -32,8 +28,7 @@ final class CityCsv {
                 words.deadLinks(),
                 words.measuresWithout());
         return Stream.concat(Stream.of(heading), city.rows().stream().map(row -> cells(row, words)))
-                .map(CityCsv::line)
-                .collect(Collectors.joining(LINE_END, MARK, LINE_END));
+                .toList();
     }
 
     private static List<String> cells(CityRow row, Messages words) {
@@ -59,15 +54,5 @@ final class CityCsv {
 
     private static String known(String shown) {
         return shown.equals(Figures.UNKNOWN) ? "" : shown;
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(CityCsv::cell).collect(Collectors.joining(","));
-    }
-
-    /** Quoted always; an apostrophe before what a spreadsheet would calculate. */
-    static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
     }
 }

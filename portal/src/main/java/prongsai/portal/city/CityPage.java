@@ -10,13 +10,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import prongsai.portal.api.CityStatus;
 import prongsai.portal.layout.Language;
 import prongsai.portal.layout.Messages;
 import prongsai.portal.layout.Page;
 import prongsai.portal.layout.Visitor;
+import prongsai.portal.shown.Csv;
 
 /** The status of the city, to look at and to take along. Who may see what is reporting-service's decision. */
 @Path("/")
@@ -42,14 +42,12 @@ class CityPage {
 
     @GET
     @Path("city.csv")
-    @Produces("text/csv;charset=UTF-8")
+    @Produces(Csv.TYPE)
     public Response table(@BeanParam CityQuery query) {
         Language language = visitor.language();
         CityView view = view(query, language);
         Messages words = MessageBundles.get(Messages.class, Localized.Literal.of(language.code()));
-        return Response.ok(CityCsv.of(view, words))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"city-" + view.year() + ".csv\"")
-                .build();
+        return Csv.file("city-" + view.year() + ".csv", CityCsv.lines(view, words));
     }
 
     private CityView view(CityQuery query, Language language) {

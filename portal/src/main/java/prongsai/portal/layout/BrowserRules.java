@@ -34,9 +34,9 @@ class BrowserRules {
         String path = String.valueOf(context.request().path());
         if (!isOfTheServices(context.request())) {
             HttpServerResponse response = context.response();
-            response.putHeader("Content-Security-Policy", contentSecurityPolicy)
+            response.putHeader("Content-Security-Policy", policy(path))
                     .putHeader("X-Content-Type-Options", "nosniff")
-                    .putHeader("X-Frame-Options", "DENY")
+                    .putHeader("X-Frame-Options", isPaper(path) ? "SAMEORIGIN" : "DENY")
                     .putHeader("Referrer-Policy", "same-origin")
                     .putHeader("Cross-Origin-Opener-Policy", "same-origin")
                     .putHeader("Cross-Origin-Resource-Policy", "same-origin")
@@ -44,6 +44,17 @@ class BrowserRules {
                     .putHeader("Cache-Control", keeping(path));
         }
         context.next();
+    }
+
+    /** A paper may stand in a page of ours, to be looked at before it is taken along. */
+    private static boolean isPaper(String path) {
+        return path.startsWith("/files/reports/");
+    }
+
+    private String policy(String path) {
+        return isPaper(path)
+                ? contentSecurityPolicy.replace("frame-ancestors 'none'", "frame-ancestors 'self'")
+                : contentSecurityPolicy;
     }
 
     /** Whether a service answers this itself, behind the gateway. */

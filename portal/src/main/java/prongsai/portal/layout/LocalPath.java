@@ -5,11 +5,11 @@ import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Ways back that cannot lead elsewhere. */
-final class LocalPath {
+public final class LocalPath {
     private LocalPath() {}
 
     /** The path with its query if it is one of this origin, else the first page. */
-    static URI orHome(@Nullable String path) {
+    public static URI orHome(@Nullable String path) {
         URI home = URI.create("/");
         if (path == null || !path.startsWith("/") || path.contains("\\")) {
             return home;

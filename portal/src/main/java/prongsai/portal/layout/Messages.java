@@ -34,6 +34,9 @@ public interface Messages {
     String noConnection();
 
     @Message
+    String cityYear(int year);
+
+    @Message
     String cityNav();
 
     @Message

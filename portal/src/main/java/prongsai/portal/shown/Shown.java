@@ -9,8 +9,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import prongsai.portal.layout.Language;
 
-/** For the templates: {@code {measure.nextDue.day(page.language)}} and its like. */
-@TemplateExtension
+/**
+ * For the templates, where something may be nothing: {@code {show:day(measure.nextDue, page.language)}} and its like. What is not known is a
+ * dash.
+ */
+@TemplateExtension(namespace = "show")
 final class Shown {
     private static final String UNKNOWN = "–";
 

@@ -1,4 +1,4 @@
-package prongsai.portal.city;
+package prongsai.portal.shown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,17 +8,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class CityCsvTest {
+class CsvTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx"})
     void no_cell_is_taken_for_a_formula(String text) {
-        assertEquals("\"'" + text + "\"", CityCsv.cell(text));
+        assertEquals("\"'" + text + "\"", Csv.cell(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ดินแดง", "98.14", "", "62.5%"})
     void ordinary_words_stay_as_they_are(String text) {
-        assertEquals("\"" + text + "\"", CityCsv.cell(text));
+        assertEquals("\"" + text + "\"", Csv.cell(text));
     }
 }
