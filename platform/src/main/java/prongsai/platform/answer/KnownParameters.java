@@ -1,8 +1,11 @@
 package prongsai.platform.answer;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.List;
@@ -14,7 +17,7 @@ import prongsai.platform.problem.CommonProblem;
 import prongsai.platform.problem.Problem;
 
 /**
- * Refuses a query parameter that the method does not declare, since a filter misspelt must not answer with everything, and a
+ * Refuses a query parameter that the method does not declare (nor a bean of its parameters), since a filter misspelt must not answer with everything, and a
  * value that is not of the declared kind.
  */
 class KnownParameters {
@@ -44,11 +47,20 @@ class KnownParameters {
     private static Map<String, Class<?>> declared(Method method) {
         Map<String, Class<?>> names = new TreeMap<>();
         for (Parameter parameter : method.getParameters()) {
-            QueryParam query = parameter.getAnnotation(QueryParam.class);
-            if (query != null) {
-                names.put(query.value(), parameter.getType());
+            add(names, parameter, parameter.getType());
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                for (Field field : parameter.getType().getDeclaredFields()) {
+                    add(names, field, field.getType());
+                }
             }
         }
         return names;
+    }
+
+    private static void add(Map<String, Class<?>> names, AnnotatedElement element, Class<?> type) {
+        QueryParam query = element.getAnnotation(QueryParam.class);
+        if (query != null) {
+            names.put(query.value(), type);
+        }
     }
 }

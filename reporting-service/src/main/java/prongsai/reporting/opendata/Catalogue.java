@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The description of all datasets: DCAT as JSON-LD, and beside it the fourteen fields that the government's data catalogue (GD
@@ -115,7 +116,7 @@ class Catalogue {
     private ObjectNode distribution(Dataset dataset, String ending, String type) {
         return json.createObjectNode()
                 .put("@type", "dcat:Distribution")
-                .put("dct:format", ending.toUpperCase(java.util.Locale.ROOT))
+                .put("dct:format", ending.toUpperCase(Locale.ROOT))
                 .put("dcat:mediaType", type)
                 .put("dcat:downloadURL", address(dataset, ending))
                 .put("dct:license", settings.licence());

@@ -3,6 +3,7 @@ package prongsai.reporting.projection;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import prongsai.platform.events.ReceivedEvent;
 import prongsai.reporting.projection.Generations.Generation;
@@ -52,7 +53,7 @@ public class Projection {
         }
         String[] ids = evidence.stream().map(told -> told.event().subject()).toArray(String[]::new);
         return database.run(TARGETS.formatted(schema), (Object) ids).map(known -> {
-            List<String> all = new java.util.ArrayList<>(known);
+            List<String> all = new ArrayList<>(known);
             evidence.forEach(told -> all.addAll(ReadTables.targets(told)));
             return all;
         });

@@ -3,11 +3,11 @@ package prongsai.reporting.record;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.answer.Page;
 import prongsai.platform.answer.PageRequest;
@@ -36,19 +36,12 @@ class AuditResource {
     @Path("audit")
     @RolesAllowed({Roles.AUDITOR, Roles.CENTRE_ANALYST})
     public Uni<Page<AuditView>> audit(
-            @QueryParam("organisation") @Nullable String organisation,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to,
-            @QueryParam("actor") @Nullable String actor,
-            @QueryParam("type") @Nullable List<String> type,
-            @QueryParam("subject") @Nullable String subject,
-            @QueryParam("order") @Nullable String order,
+            @BeanParam AuditQuery query,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         PageRequest page = PageRequest.of(limit, cursor);
         Long after = page.after().isEmpty() ? null : Cursor.number(page.after(), "cursor");
-        AuditFilter filter = AuditFilter.of(organisation, from, to, actor, type, subject);
-        return trail.lines(filter, new AuditTrail.From(newestFirst(order), after), page.oneMore())
+        return trail.lines(query.filter(), new AuditTrail.From(query.newestFirst(), after), page.oneMore())
                 .map(found -> Page.of(found, page, one -> Long.toString(one.seq())));
     }
 
@@ -57,15 +50,8 @@ class AuditResource {
     @Path("audit.csv")
     @RolesAllowed({Roles.AUDITOR, Roles.CENTRE_ANALYST})
     @Blocking
-    public Response csv(
-            @QueryParam("organisation") @Nullable String organisation,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to,
-            @QueryParam("actor") @Nullable String actor,
-            @QueryParam("type") @Nullable List<String> type,
-            @QueryParam("subject") @Nullable String subject,
-            @QueryParam("order") @Nullable String order) {
-        return export.csv(AuditFilter.of(organisation, from, to, actor, type, subject), newestFirst(order));
+    public Response csv(@BeanParam AuditQuery query) {
+        return export.csv(query.filter(), query.newestFirst());
     }
 
     /** The same as a workbook of at most {@link AuditExport#MOST_ROWS} lines; more are a 409. */
@@ -73,15 +59,8 @@ class AuditResource {
     @Path("audit.xlsx")
     @RolesAllowed({Roles.AUDITOR, Roles.CENTRE_ANALYST})
     @Blocking
-    public Response xlsx(
-            @QueryParam("organisation") @Nullable String organisation,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to,
-            @QueryParam("actor") @Nullable String actor,
-            @QueryParam("type") @Nullable List<String> type,
-            @QueryParam("subject") @Nullable String subject,
-            @QueryParam("order") @Nullable String order) {
-        return export.xlsx(AuditFilter.of(organisation, from, to, actor, type, subject), newestFirst(order));
+    public Response xlsx(@BeanParam AuditQuery query) {
+        return export.xlsx(query.filter(), query.newestFirst());
     }
 
     /**
@@ -97,15 +76,5 @@ class AuditResource {
             throw Problem.invalid(seq == null ? "seq" : "hash", "error.kind-of-value");
         }
         return verifying.all(seq == null || hash == null ? null : new Numbered<>(seq, hash));
-    }
-
-    private static boolean newestFirst(@Nullable String order) {
-        if (order == null || order.equals("oldest")) {
-            return false;
-        }
-        if (!order.equals("newest")) {
-            throw Problem.invalid("order", "error.kind-of-value");
-        }
-        return true;
     }
 }

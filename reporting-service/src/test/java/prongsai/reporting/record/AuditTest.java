@@ -187,6 +187,11 @@ class AuditTest {
                 .then()
                 .body("items", empty());
         as(Tokens.auditor()).get("/api/v1/audit?order=up").then().statusCode(400);
+        as(Tokens.auditor())
+                .get("/api/v1/audit?actr=q1")
+                .then()
+                .statusCode(400)
+                .body("type", is("/problems/unknown-parameter"));
     }
 
     @Test
