@@ -80,13 +80,10 @@ public class SettingPapers {
     Uni<Buffer> set(Paper paper, Form form, @Nullable String token) {
         Uni<Map<String, Picture>> photos =
                 form == Form.XLSX ? Uni.createFrom().item(Map.of()) : pictures.of(paper.photos(), token);
-        return photos.emitOn(setters)
-                .map(fetched -> write(paper, form, fetched))
-                .onFailure(RejectedExecutionException.class)
-                .transform(e -> PaperProblem.TOO_MANY_PAPERS.because());
+        return photos.chain(fetched -> make(out -> write(paper, form, fetched, out)));
     }
 
-    /** Makes what is no single paper as one of those that are set at once. */
+    /** Makes a file as one of those that are set at once, also what is no single paper. */
     public Uni<Buffer> make(Making file) {
         return Uni.createFrom()
                 .item(() -> {
@@ -109,18 +106,13 @@ public class SettingPapers {
         void write(OutputStream out) throws IOException;
     }
 
-    private static Buffer write(Paper paper, Form form, Map<String, Picture> photos) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            switch (form) {
-                case DOCX -> PaperDocx.write(paper, photos, out);
-                case PDF -> PaperPdf.write(paper, photos, out);
-                case XLSX -> PaperXlsx.write(paper, out);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static void write(Paper paper, Form form, Map<String, Picture> photos, OutputStream out)
+            throws IOException {
+        switch (form) {
+            case DOCX -> PaperDocx.write(paper, photos, out);
+            case PDF -> PaperPdf.write(paper, photos, out);
+            case XLSX -> PaperXlsx.write(paper, out);
         }
-        return Buffer.buffer(out.toByteArray());
     }
 
     @PreDestroy
