@@ -53,11 +53,16 @@ final class BuildingSchema {
     Uni<Void> index() {
         return database.run(INDEXES, (Object) ReadTables.NAMES.toArray(String[]::new))
                 .chain(this::run)
-                .chain(this::analyze);
+                .chain(() -> analyze(ReadTables.NAMES));
     }
 
-    Uni<Void> analyze() {
-        return run(ReadTables.NAMES.stream()
+    /** Lets the planner know those that were filled since. */
+    Uni<Void> analyzeCounted() {
+        return analyze(ReadTables.COUNTED);
+    }
+
+    private Uni<Void> analyze(List<String> tables) {
+        return run(tables.stream()
                 .map(table -> "analyze " + BUILDING_SCHEMA + "." + table)
                 .toList());
     }

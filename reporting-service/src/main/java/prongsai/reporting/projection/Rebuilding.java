@@ -77,12 +77,13 @@ class Rebuilding {
         BuildingSchema schema = new BuildingSchema(Statements.on(pool));
         LOG.infof("Read model %s is being built", id);
         return reading.of(TOPICS, loading::load)
+                .chain(loading::rest)
                 .invoke(() -> LOG.infof("Read model %s: all events are loaded", id))
                 .chain(schema::index)
                 .invoke(() -> LOG.infof("Read model %s: indexes are made", id))
                 .chain(() -> new CountingAll(pool, generation, loading.asOf()).count())
                 .invoke(() -> LOG.infof("Read model %s: all years are counted", id))
-                .chain(schema::analyze);
+                .chain(schema::analyzeCounted);
     }
 
     private Uni<Void> fail(String id, String attempt, Throwable reason) {

@@ -24,7 +24,7 @@ final class StatusCounts {
                        where not r.removed
                        union all
                        select y, o, r.id, cast(array[] as uuid[]) from wanted join %1$s.rounds r on r.fiscal_year = y and r.organisation = o),
-            attached as (select e.id, e.organisation, e.kind, e.dead, named.id as target
+            attached as materialized (select e.id, e.organisation, e.kind, e.dead, named.id as target
                          from %1$s.evidence e cross join unnest(e.targets) as named (id)
                          where e.status = 'ATTACHED' and e.organisation in (select o from wanted)),
             proof as materialized (select t.y, t.o, a.id, a.kind, a.dead, t.proves
@@ -77,9 +77,9 @@ final class StatusCounts {
             score as (select y, o, cast(one ->> 'number' as int) as indicator, cast(one ->> 'score' as numeric) as score, s.fiscal_year = y - 1 as latest
                       from wanted join %1$s.scores s on s.fiscal_year in (y - 1, y - 2) and s.organisation = o
                       cross join jsonb_array_elements(s.content -> 'indicators') as one),
-            answered as (select distinct own.y, own.o, issue.indicator, own.id, own.status, own.percent
-                         from own cross join unnest(own.issues) as answers (id)
-                         join issue on issue.y = own.y and issue.o = own.o and issue.id = answers.id),
+            answer as materialized (select y, o, id, status, percent, unnest(issues) as issue from own),
+            answered as (select distinct a.y, a.o, issue.indicator, a.id, a.status, a.percent
+                         from answer a join issue on issue.y = a.y and issue.o = a.o and issue.id = a.issue),
             counted as materialized (
                 select n.y, n.o, n.indicator, n.score, n.score_before, n.issues,
                        coalesce(a.measures, 0) as measures, coalesce(a.completed, 0) as completed, coalesce(a.percent, 0) as percent
