@@ -39,6 +39,7 @@ public final class PaperDocx {
             properties.setTitle(paper.title());
             properties.setCreator(paper.author());
             properties.getUnderlyingProperties().setLanguageProperty("th-TH");
+            WordFonts.embed(document);
             new PaperDocx(paper, document, pictures).write();
             document.write(out);
         }
@@ -86,10 +87,10 @@ public final class PaperDocx {
         ThaiWord.text(
                 paragraph,
                 mark == null ? paper.standing() + "   หน้า " : "รหัสตรวจสอบ " + mark.hash() + "   หน้า ",
-                20,
+                ThaiWord.FOOT,
                 false);
         ThaiWord.field(paragraph, "PAGE");
-        ThaiWord.text(paragraph, " / ", 20, false);
+        ThaiWord.text(paragraph, " / ", ThaiWord.FOOT, false);
         ThaiWord.field(paragraph, "NUMPAGES");
     }
 }

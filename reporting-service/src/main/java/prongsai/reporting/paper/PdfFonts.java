@@ -12,9 +12,6 @@ import java.nio.file.Path;
 
 /** Sarabun, embedded, with Thai marks placed as the font says and the words kept for search. */
 final class PdfFonts {
-    /** Reads as large as 16 points of TH SarabunPSK, the size of official papers, would in a wide table. */
-    static final float BODY = 10.5f;
-
     private static final BaseFont REGULAR;
     private static final BaseFont BOLD;
 

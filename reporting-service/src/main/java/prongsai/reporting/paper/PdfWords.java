@@ -26,7 +26,7 @@ final class PdfWords {
     private boolean done;
 
     PdfWords(PdfContentByte canvas, String text, Style style, @Nullable String address) {
-        size = size(style);
+        size = style.points();
         alignment = alignment(style);
         column = new ColumnText(canvas);
         Font font = bold(style) ? PdfFonts.bold(size) : PdfFonts.regular(size);
@@ -60,15 +60,7 @@ final class PdfWords {
     }
 
     static float lineHeight(Style style) {
-        return size(style) * LEADING + size(style) * BELOW_THE_LINE;
-    }
-
-    private static float size(Style style) {
-        return switch (style) {
-            case TITLE -> 14;
-            case HEADING -> 12;
-            default -> PdfFonts.BODY;
-        };
+        return style.points() * (LEADING + BELOW_THE_LINE);
     }
 
     private static boolean bold(Style style) {

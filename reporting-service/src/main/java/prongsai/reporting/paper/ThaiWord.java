@@ -30,11 +30,11 @@ import prongsai.reporting.paper.Block.Style;
  * run, or Word sets Thai small and light.
  */
 final class ThaiWord {
-    /** The font of Thai government papers; Word substitutes its newer twin where it is missing. */
-    static final String FONT = "TH SarabunPSK";
+    /** Half points of what stands in tables. */
+    static final int BODY = halfPoints(Style.BODY);
 
-    /** Half points of what stands in tables: 14 points, the usual size of a wide one. */
-    static final int BODY = 28;
+    /** Half points of what stands below the pages. */
+    static final int FOOT = 18;
 
     private static final int A4_LONG = 16838;
     private static final int A4_SHORT = 11906;
@@ -90,11 +90,7 @@ final class ThaiWord {
 
     /** Half points of a style. */
     static int halfPoints(Style style) {
-        return switch (style) {
-            case TITLE -> 36;
-            case HEADING -> 32;
-            default -> BODY;
-        };
+        return Math.round(2 * style.points());
     }
 
     static boolean bold(Style style) {
@@ -145,7 +141,7 @@ final class ThaiWord {
         CTSimpleField field = paragraph.getCTP().addNewFldSimple();
         field.setInstr(name);
         var run = field.addNewR();
-        thai(run.addNewRPr(), 20, false);
+        thai(run.addNewRPr(), FOOT, false);
         run.addNewT().setStringValue("1");
     }
 
@@ -177,10 +173,10 @@ final class ThaiWord {
 
     private static void thai(CTRPr properties, int halfPoints, boolean bold) {
         CTFonts fonts = properties.sizeOfRFontsArray() > 0 ? properties.getRFontsArray(0) : properties.addNewRFonts();
-        fonts.setAscii(FONT);
-        fonts.setHAnsi(FONT);
-        fonts.setCs(FONT);
-        fonts.setEastAsia(FONT);
+        fonts.setAscii(WordFonts.NAME);
+        fonts.setHAnsi(WordFonts.NAME);
+        fonts.setCs(WordFonts.NAME);
+        fonts.setEastAsia(WordFonts.NAME);
         if (bold) {
             properties.addNewB();
             properties.addNewBCs();
