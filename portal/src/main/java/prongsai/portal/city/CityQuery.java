@@ -22,6 +22,10 @@ class CityQuery {
     @Nullable
     String q;
 
+    @QueryParam("only")
+    @Nullable
+    String only;
+
     @QueryParam("sort")
     @Nullable
     String sort;
@@ -46,6 +50,17 @@ class CityQuery {
         return group != null && group.matches("[a-z-]{1,40}") ? group : "";
     }
 
+    /** Which organisations are asked for; all, where none of them can be meant. */
+    Only chosen() {
+        return Only.of(Objects.requireNonNullElse(only, ""));
+    }
+
+    /** The same for a service that is asked: nothing for all. */
+    @Nullable
+    String groupOrNull() {
+        return chosenGroup().isEmpty() ? null : chosenGroup();
+    }
+
     /** What a name or code must hold, or empty. */
     String text() {
         String text = Objects.requireNonNullElse(q, "").strip();
@@ -58,10 +73,16 @@ class CityQuery {
 
     /** The query string of this view in another year or order, with its question mark. */
     String link(int inYear, Order inOrder) {
+        return link(inYear, inOrder.isUsual() ? "" : inOrder.parameter());
+    }
+
+    /** The same for a page with an order of its own; empty for its usual one. */
+    String link(int inYear, String inOrder) {
         StringBuilder link = new StringBuilder("?year=").append(inYear);
         add(link, "group", chosenGroup());
         add(link, "q", text());
-        add(link, "sort", inOrder.isUsual() ? "" : inOrder.parameter());
+        add(link, "only", chosen().parameter());
+        add(link, "sort", inOrder);
         return link.toString();
     }
 

@@ -55,6 +55,7 @@ record CityView(
         String text = query.text().toLowerCase(Locale.ROOT);
         return all.stream()
                 .filter(row -> holds(row, text))
+                .filter(query.chosen()::holds)
                 .sorted(query.order().comparator(language))
                 .map(row -> CityRow.of(row, language))
                 .toList();
@@ -99,8 +100,18 @@ record CityView(
         return query.order().isUsual() ? "" : query.order().parameter();
     }
 
+    /** What only is shown, as a parameter of the address; empty for everything. */
+    public String only() {
+        return query.chosen().parameter();
+    }
+
+    /** What can be asked for alone. */
+    public List<String> onlies() {
+        return Only.parameters();
+    }
+
     public boolean isFiltered() {
-        return !group().isEmpty() || !text().isEmpty();
+        return !group().isEmpty() || !text().isEmpty() || !only().isEmpty();
     }
 
     public @Nullable Integer previousYear() {

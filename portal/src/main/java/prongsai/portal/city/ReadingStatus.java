@@ -30,6 +30,12 @@ class ReadingStatus {
         return FiscalYears.current(clock);
     }
 
+    /** The year that is asked for, else the latest with anything to show. */
+    int year(CityQuery query, Language language) {
+        Integer asked = query.askedYear();
+        return asked == null ? read(query, language).fiscalYear() : asked;
+    }
+
     CityStatus read(CityQuery query, Language language) {
         Integer asked = query.askedYear();
         if (asked != null) {
