@@ -21,6 +21,11 @@ public record CityStatus(
         @Nullable List<Row> organisations,
         @Nullable String next) {
 
+    /** The sums; zeros where they are not told. */
+    public City sums() {
+        return Objects.requireNonNullElse(city, City.NONE);
+    }
+
     /** Never absent, maybe empty. */
     public List<Row> rows() {
         return organisations == null ? List.of() : organisations;
@@ -36,7 +41,9 @@ public record CityStatus(
             int photos,
             int documents,
             int links,
-            int deadLinks) {}
+            int deadLinks) {
+        static final City NONE = new City(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
 
     /** One organisation. {@code rounds} maps {@code M6} and {@code M12} to the round's state. */
     public record Row(
@@ -46,6 +53,7 @@ public record CityStatus(
             @Nullable Score score,
             @Nullable Plan plan,
             @Nullable Map<String, @Nullable String> rounds,
+            @Nullable Disclosures disclosures,
             @Nullable Evidence evidence) {
 
         /** {@code M6} or {@code M12}: the round's state, nothing before it is opened. */
@@ -68,6 +76,9 @@ public record CityStatus(
             return Objects.requireNonNullElse(plan, Plan.NONE);
         }
     }
+
+    /** So many of the items the year's disclosure check asks for are ready. */
+    public record Disclosures(int ready, int of) {}
 
     /** The published score of the year that the plan answers to. */
     public record Score(

@@ -1,4 +1,4 @@
-/** The first page, for those who are not signed in. */
+/** The first page: what this is, or what waits for who is signed in. */
 @NullMarked
 package prongsai.portal.home;
 
