@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +19,6 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -28,7 +26,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import prongsai.deploy.demo.Api;
 
 /**
@@ -37,28 +35,17 @@ import prongsai.deploy.demo.Api;
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(WholeSystem.class)
 class JourneyIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    @TempDir
-    static Path home;
-
-    private static final List<String> TOLD = new ArrayList<>();
     private static SingleMachine machine;
     private static Api api;
 
     @BeforeAll
     static void everything_is_up_and_the_demo_is_loaded() {
-        machine = SingleMachine.in(home).ports(Ports.free()).start(TOLD::add);
-        machine.loadDemoOnce();
+        machine = WholeSystem.machine();
         api = new Api(machine.portal(), machine.keycloak());
-    }
-
-    @AfterAll
-    static void everything_stops() {
-        if (machine != null) {
-            machine.close();
-        }
     }
 
     private static JsonNode get(String who, String path) {

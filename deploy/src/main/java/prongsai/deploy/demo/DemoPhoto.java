@@ -12,14 +12,14 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 
 /** A drawn stand-in for a photo of an activity: a room, a board, people. No real person is in the demonstration. */
-final class DemoPhoto {
+public final class DemoPhoto {
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 1200;
 
     private DemoPhoto() {}
 
     /** A JPEG; another seed, another picture. */
-    static byte[] jpeg(int seed) {
+    public static byte[] jpeg(int seed) {
         Random random = new Random(seed);
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
