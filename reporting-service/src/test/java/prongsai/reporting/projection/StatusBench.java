@@ -32,6 +32,7 @@ class StatusBench {
     private static final Logger LOG = Logger.getLogger(StatusBench.class);
     private static final int WARM_UP = 300;
     private static final int TIMES = 1_000;
+    private static final List<Integer> SIZES = List.of(50, 500, 5_000, 8_300);
     private static final String CODES =
             "(select n, 'BENCH-' || lpad(n::varchar, 5, '0') as code from generate_series(%d, %d) as n) as o";
     private static final List<String> GROWN = List.of(
@@ -59,27 +60,32 @@ class StatusBench {
     URI status;
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Map<String, Double> first = new LinkedHashMap<>();
+    /** A row of the table for each question: p50 / p99 in milliseconds for each number of organisations. */
+    private final Map<String, List<String>> table = new LinkedHashMap<>();
 
     @Test
     void what_the_state_of_the_city_costs() throws IOException, InterruptedException {
         int from = 0;
-        for (int size : new int[] {50, 500, 5_000, 8_300}) {
+        for (int size : SIZES) {
             grow(from, size);
             from = size;
-            measure(size, "first 50", "?type=bench", null);
-            measure(size, "500", "?type=bench&limit=500", null);
-            measure(size, "ranking by total, 50", "?type=bench&sort=total", null);
+            measure("50 organisations", "?type=bench", null);
+            measure("a page of 500", "?type=bench&limit=500", null);
+            measure("a ranking, 50", "?type=bench&sort=total", null);
             measure(
-                    size,
-                    "a poll that knows",
+                    "a poll that knows the tag",
                     "?type=bench",
                     ask("?type=bench", null).headers().firstValue("ETag").orElseThrow());
-            measure(size, "indicators, 50", "/indicators?type=bench", null);
-            measure(size, "sections", "/sections?type=bench", null);
-            measure(size, "late ones, 50", "/overdue?type=bench", null);
-            measure(size, "one organisation", "/BENCH-00007", null);
+            measure("organisations by indicators, 50", "/indicators?type=bench", null);
+            measure("sections of the whole city", "/sections?type=bench", null);
+            measure("late measures, 50", "/overdue?type=bench", null);
+            measure("one organisation, 100 measures", "/BENCH-00007", null);
         }
+        LOG.infof(
+                "BENCH | p50 / p99, ms | %s |",
+                String.join(" | ", SIZES.stream().map("%,d"::formatted).toList()));
+        LOG.infof("BENCH |---%s|", "|---".repeat(SIZES.size()));
+        table.forEach((asked, figures) -> LOG.infof("BENCH | %s | %s |", asked, String.join(" | ", figures)));
     }
 
     private void grow(int from, int to) {
@@ -98,23 +104,18 @@ class StatusBench {
         pool.query("vacuum analyze").executeAndAwait();
     }
 
-    private void measure(int size, String name, String path, String known) throws IOException, InterruptedException {
+    private void measure(String asked, String path, String known) throws IOException, InterruptedException {
         List<Double> millis = new ArrayList<>();
-        int bytes = 0;
         for (int i = 0; i < WARM_UP + TIMES; i++) {
             long start = System.nanoTime();
-            HttpResponse<byte[]> answer = ask(path, known);
+            ask(path, known);
             if (i >= WARM_UP) {
                 millis.add((System.nanoTime() - start) / 1e6);
             }
-            bytes = answer.body().length;
         }
         Collections.sort(millis);
-        double p99 = millis.get(TIMES * 99 / 100);
-        first.putIfAbsent(name, p99);
-        LOG.infof(
-                "BENCH %d organisations, %s: p50 %.1f ms, p99 %.1f ms, %d bytes, %.2f of itself at 50",
-                size, name, millis.get(TIMES / 2), p99, bytes, p99 / first.get(name));
+        table.computeIfAbsent(asked, row -> new ArrayList<>())
+                .add("%.1f / %.1f".formatted(millis.get(TIMES / 2), millis.get(TIMES * 99 / 100)));
     }
 
     private HttpResponse<byte[]> ask(String path, String known) throws IOException, InterruptedException {
