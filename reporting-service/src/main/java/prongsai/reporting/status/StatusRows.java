@@ -37,13 +37,20 @@ final class StatusRows {
 
     private StatusRows() {}
 
-    /** The ranking by this order: equal figures share a rank, and it counts those on the pages before. */
+    /**
+     * The ranking by this order: equal figures share a rank, and it counts those on the pages before. Only the figures of all are
+     * ranked; the rest of a row is read for those of the page.
+     */
     static String ranked(Order order) {
-        return "select * from (select " + COLUMNS + ", case when " + order.figure()
-                + " is not null then rank() over (order by "
-                + order.figure() + " desc nulls last) end as rank, " + order.figure() + " as figure" + SOURCE
+        return "select " + COLUMNS + ", r.rank from (select * from (select o.code, " + order.figure()
+                + " as figure, case when "
+                + order.figure() + " is not null then rank() over (order by " + order.figure()
+                + " desc nulls last) end as rank"
+                + SOURCE
                 + ") as ranked where {5} = '' or ({4}::numeric is not null and (figure < {4} or figure is null or figure = {4} and code > {5}))"
-                + " or ({4}::numeric is null and figure is null and code > {5}) order by figure desc nulls last, code limit {3}";
+                + " or ({4}::numeric is null and figure is null and code > {5}) order by figure desc nulls last, code limit {3}) as r"
+                + " join organisations o on o.code = r.code left join statuses s on s.fiscal_year = {1} and s.organisation = o.code"
+                + " order by r.figure desc nulls last, r.code";
     }
 
     static OfOrganisation read(int fiscalYear, Row row, boolean ranked) {
