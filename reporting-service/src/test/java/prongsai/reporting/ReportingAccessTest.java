@@ -29,6 +29,8 @@ class ReportingAccessTest {
                 .roles("GET /api/v1/status/{fiscalYear}/indicators", readers)
                 .roles("GET /api/v1/status/{fiscalYear}/sections", readers)
                 .roles("GET /api/v1/status/{fiscalYear}/overdue", readers)
+                .roles("GET /api/v1/status/{fiscalYear}.csv", readers)
+                .roles("GET /api/v1/status/{fiscalYear}/overdue.csv", readers)
                 .roles("GET /api/v1/projection", "centre-analyst", "auditor")
                 .roles("POST /api/v1/projection/rebuild", "centre-analyst")
                 .roles("GET /api/v1/projection/rebuild/{id}", "centre-analyst", "auditor")

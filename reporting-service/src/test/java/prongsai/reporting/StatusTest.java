@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
@@ -18,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -209,6 +212,64 @@ class StatusTest {
                 .body("items.measure", contains(id(1), id(2)));
         city("/api/v1/status/2572/overdue?organisation=ST-3").body("items", empty());
         as(Tokens.officer("ST-2")).get("/api/v1/status/2572/overdue").then().body("items.measure", contains(id(4)));
+    }
+
+    @Test
+    void all_rows_of_the_city_are_had_as_csv_in_the_same_order_and_scope() {
+        day("2029-04-03");
+        List<String> all = lines(Tokens.city(), "2572.csv?type=status-test&sort=total");
+        assertEquals(
+                "\uFEFForganisation,nameTh,nameEn,group,score.total,score.grade,score.totalBefore,score.change,plan.status,plan.issues,"
+                        + "plan.measures,plan.completed,plan.overdue,plan.percent,rounds.M6,rounds.M12,giftReturns.M6,giftReturns.M12,"
+                        + "disclosures.ready,disclosures.of,evidence.photos,evidence.documents,evidence.links,evidence.deadLinks,"
+                        + "evidence.measuresWithout,rank",
+                all.get(0));
+        assertEquals(
+                "ST-1,หน่วยงาน ST-1,Office ST-1,north,92.75,A,90.5,2.25,APPROVED,2,3,1,2,55,,,,,0,0,0,0,0,0,3,1",
+                all.get(1));
+        assertTrue(all.get(2).startsWith("ST-2,"), all.get(2));
+        assertTrue(all.get(2).endsWith(",1"), all.get(2));
+        assertTrue(all.get(3).startsWith("ST-3,"), all.get(3));
+        assertEquals(4, all.size());
+
+        List<String> own = lines(Tokens.officer("ST-2"), "2572.csv");
+        assertEquals(2, own.size());
+        assertTrue(own.get(1).startsWith("ST-2,"), own.get(1));
+        assertEquals(
+                2, lines(Tokens.city(), "2572.csv?type=status-test&group=south").size());
+        as(Tokens.city()).get("/api/v1/status/2572.csv?sort=luck").then().statusCode(400);
+        as(Tokens.city()).get("/api/v1/status/never.csv").then().statusCode(404);
+    }
+
+    @Test
+    void all_late_measures_are_had_as_csv_in_the_same_order_and_scope() {
+        day("2029-04-03");
+        List<String> all = lines(Tokens.city(), "2572/overdue.csv?type=status-test");
+        assertEquals(4, all.size());
+        assertTrue(all.get(1).startsWith("ST-2,หน่วยงาน ST-2,Office ST-2,"), all.get(1));
+        assertTrue(all.get(1).endsWith("," + id(4) + ",30,ก,IN_PROGRESS,30,2029-03-30,4,ADMIN"), all.get(1));
+        assertTrue(all.get(3).endsWith("," + id(2) + ",45,ก,IN_PROGRESS,45,2029-04-02,1,ALL"), all.get(3));
+
+        assertEquals(2, lines(Tokens.officer("ST-2"), "2572/overdue.csv").size());
+        assertEquals(
+                1, lines(Tokens.city(), "2572/overdue.csv?organisation=ST-3").size());
+        assertEquals(
+                3,
+                lines(Tokens.city(), "2572/overdue.csv?type=status-test&section=FINANCE")
+                        .size());
+    }
+
+    private static List<String> lines(String token, String path) {
+        return as(token)
+                .get("/api/v1/status/" + path)
+                .then()
+                .statusCode(200)
+                .contentType("text/csv;charset=UTF-8")
+                .header("Cache-Control", "private, no-store")
+                .extract()
+                .asString()
+                .lines()
+                .toList();
     }
 
     @Test

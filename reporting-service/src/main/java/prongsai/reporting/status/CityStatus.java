@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.answer.Page;
 import prongsai.platform.answer.PageRequest;
+import prongsai.platform.answer.Pages;
 import prongsai.platform.store.Conditions;
 import prongsai.reporting.status.Order.Place;
 import prongsai.reporting.status.StatusView.City;
@@ -38,15 +39,22 @@ class CityStatus {
                 .unis(rows(fiscalYear, chosen, order, page, today), asOf(fiscalYear))
                 .asTuple()
                 .chain(read -> {
-                    Page<OfOrganisation> shown = Page.of(
-                            read.getItem1(),
-                            page,
-                            last -> order.key(new Place(figure(order, last), last.organisation())));
+                    Page<OfOrganisation> shown = Page.of(read.getItem1(), page, last -> key(order, last));
                     boolean all = page.after().isEmpty() && shown.next() == null;
                     Uni<City> city = all ? Uni.createFrom().item(sum(shown.items())) : sums(fiscalYear, chosen, today);
                     return city.map(sums -> new StatusView(
                             fiscalYear, read.getItem2().orElse(null), sums, shown.items(), shown.next()));
                 });
+    }
+
+    /** All of them, read page by page. */
+    Pages<OfOrganisation> all(int fiscalYear, Chosen chosen, Order order, LocalDate today) {
+        return new Pages<>(last -> rows(
+                fiscalYear,
+                chosen,
+                order,
+                new PageRequest(PageRequest.MAX_LIMIT, last == null ? "" : key(order, last)),
+                today));
     }
 
     private Uni<List<OfOrganisation>> rows(
@@ -104,6 +112,10 @@ class CityStatus {
                 all.stream().mapToLong(one -> one.evidence().documents()).sum(),
                 all.stream().mapToLong(one -> one.evidence().links()).sum(),
                 all.stream().mapToLong(one -> one.evidence().deadLinks()).sum());
+    }
+
+    private static String key(Order order, OfOrganisation last) {
+        return order.key(new Place(figure(order, last), last.organisation()));
     }
 
     private static @Nullable BigDecimal figure(Order order, OfOrganisation of) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.answer.Page;
 import prongsai.platform.answer.PageRequest;
+import prongsai.platform.answer.Pages;
 import prongsai.platform.store.Conditions;
 
 /** Lists the measures that are late, the longest late first. */
@@ -44,6 +45,29 @@ class OverdueMeasures {
             @Nullable String section,
             PageRequest page,
             LocalDate today) {
+        return rows(fiscalYear, chosen, organisation, section, page, today)
+                .map(read -> Page.of(read, page, OverdueMeasures::key));
+    }
+
+    /** All of them, read page by page. */
+    Pages<OverdueMeasure> all(
+            int fiscalYear, Chosen chosen, @Nullable String organisation, @Nullable String section, LocalDate today) {
+        return new Pages<>(last -> rows(
+                fiscalYear,
+                chosen,
+                organisation,
+                section,
+                new PageRequest(PageRequest.MAX_LIMIT, last == null ? "" : key(last)),
+                today));
+    }
+
+    private Uni<List<OverdueMeasure>> rows(
+            int fiscalYear,
+            Chosen chosen,
+            @Nullable String organisation,
+            @Nullable String section,
+            PageRequest page,
+            LocalDate today) {
         Conditions where = chosen.conditions(organisation)
                 .and("(? = any(m.sections) or 'ALL' = any(m.sections))", section)
                 // a section that few have is looked for in those alone
@@ -57,7 +81,7 @@ class OverdueMeasures {
                 .map(rows -> {
                     List<OverdueMeasure> read = new ArrayList<>();
                     rows.forEach(row -> read.add(measure(row, today)));
-                    return Page.of(read, page, OverdueMeasures::key);
+                    return read;
                 });
     }
 
