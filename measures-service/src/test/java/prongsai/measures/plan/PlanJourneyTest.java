@@ -248,6 +248,7 @@ class PlanJourneyTest {
                 .then()
                 .body("measures[0].status", equalTo("COMPLETED"))
                 .body("percent", equalTo(100))
+                .body("results[0].version", equalTo(1))
                 .body("results[0].text", equalTo("ประชุมแล้ว ๒ ครั้ง"))
                 .body("results[0].evidence", equalTo(1))
                 .body("rounds[0].status", equalTo("ACCEPTED"));

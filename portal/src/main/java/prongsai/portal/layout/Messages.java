@@ -40,6 +40,9 @@ public interface Messages {
     String cityNav();
 
     @Message
+    String tableOf(String title);
+
+    @Message
     String otherLanguage();
 
     @Message

@@ -51,6 +51,11 @@ public record Office(Organisation organisation, int year, String area, Page page
                 .toList();
     }
 
+    /** Names the words of a part, as the menu does. */
+    public String placeOf(String part) {
+        return "my/" + part;
+    }
+
     /** Whether who looks at it belongs to it. */
     public boolean isOwn() {
         return page.who() != null && page.who().isOf(code());
