@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import prongsai.deploy.bench.SignedIn;
 import prongsai.deploy.demo.Api;
 
 /**
@@ -234,13 +234,8 @@ class JourneyIT {
     @Test
     @Order(6)
     void the_portal_signs_in_through_the_provider_and_shows_the_city() throws Exception {
-        Browser browser = new Browser();
-        HttpResponse<String> form = browser.open(machine.portal().at("/city?year=2566"));
-        String action =
-                form.body().replaceAll("(?s).*action=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
-        assertTrue(action.startsWith("http"), "the provider's sign-in form: " + form.uri());
+        HttpResponse<String> city = new SignedIn().as("centre", machine.portal().at("/city?year=2566"));
 
-        HttpResponse<String> city = browser.submit(URI.create(action), "username=centre&password=centre");
         assertEquals(200, city.statusCode(), city.uri().toString());
         assertTrue(city.body().contains("ยานนาวา"), "the city's page names Yan Nawa");
         assertTrue(city.body().contains("98.14"));

@@ -13,7 +13,7 @@ import prongsai.deploy.Address;
 
 /**
  * Measures a system that runs on this machine: {@code deploy/bench/freshness [seconds]}, {@code deploy/bench/import}, {@code
- * deploy/bench/upload}, {@code deploy/bench/lists}.
+ * deploy/bench/upload}, {@code deploy/bench/lists}, {@code deploy/bench/pages}.
  */
 public final class Bench {
     private Bench() {}
@@ -33,7 +33,8 @@ public final class Bench {
             case "upload" -> Uploading.measure(portal, keycloak, out::println);
             case "lists" ->
                 Listing.measure(portal, keycloak, home(), port("POSTGRES", 8132).port(), out::println);
-            default -> throw new IllegalArgumentException("freshness, import, upload or lists");
+            case "pages" -> Pages.measure(portal, out::println);
+            default -> throw new IllegalArgumentException("freshness, import, upload, lists or pages");
         }
     }
 

@@ -1,0 +1,5 @@
+/** What is published as data, for everybody who works with it. */
+@NullMarked
+package prongsai.portal.opendata;
+
+import org.jspecify.annotations.NullMarked;
