@@ -60,6 +60,9 @@ public interface ScoresWords {
     String scores();
 
     @Message
+    String table();
+
+    @Message
     String filterStatus();
 
     @Message

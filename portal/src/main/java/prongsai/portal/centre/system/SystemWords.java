@@ -16,13 +16,10 @@ public interface SystemWords {
     String status();
 
     @Message
-    String upToDate();
-
-    @Message
-    String behind(String events);
-
-    @Message
     String behindHeading();
+
+    @Message
+    String behindHint();
 
     @Message
     String generation();
