@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 public interface CityWords {
     // All of them
     @Message
+    String code();
+
+    @Message
     String tabs();
 
     @Message

@@ -67,7 +67,7 @@ class IndicatorsPage {
     }
 
     private static List<String> heading(HeatMap map, CityWords words) {
-        List<String> heading = new ArrayList<>(List.of("", words.filterOffice()));
+        List<String> heading = new ArrayList<>(List.of(words.code(), words.filterOffice()));
         map.indicators().forEach(one -> {
             String column = one.number() + " " + one.name();
             heading.add(column);

@@ -81,7 +81,7 @@ class LatePage {
 
     private static List<String> heading(CityWords words) {
         return List.of(
-                "",
+                words.code(),
                 words.filterOffice(),
                 words.number(),
                 words.measure(),

@@ -19,6 +19,12 @@ import prongsai.portal.api.centre.SubmissionDiff;
 record Change(String part, @Nullable Integer number, String what, String kind, List<Field> fields) {
     private static final int LONGEST = 300;
 
+    /** What of a score people compare; the rest follows from it. */
+    private static final List<String> OF_SCORE = List.of("total", "grade", "revision");
+
+    /** By which field an entry within a list is told from the others. */
+    private static final List<String> SAYING = List.of("text", "title", "code", "date");
+
     /** A field, before and now. */
     record Field(String name, String from, String to) {}
 
@@ -36,6 +42,7 @@ record Change(String part, @Nullable Integer number, String what, String kind, L
                             named.what(),
                             one.kind(),
                             one.fields().stream()
+                                    .filter(field -> !one.part().equals("score") || OF_SCORE.contains(field.field()))
                                     .map(field -> new Field(field.field(), words(field.from()), words(field.to())))
                                     .toList());
                 })
@@ -54,7 +61,7 @@ record Change(String part, @Nullable Integer number, String what, String kind, L
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
     }
 
-    /** Words where there are words ({@code text}), else the value as it is. */
+    /** Words where there are words, else the value as it is. */
     static String words(@Nullable JsonNode value) {
         if (value == null || value.isNull() || value.isMissingNode()) {
             return "–";
@@ -66,8 +73,12 @@ record Change(String part, @Nullable Integer number, String what, String kind, L
             return shortly(all.isEmpty() ? "–" : all);
         }
         if (value.isObject()) {
-            JsonNode text = value.path("text");
-            return shortly(text.isTextual() ? text.asText() : value.toString());
+            return shortly(SAYING.stream()
+                    .map(value::path)
+                    .filter(JsonNode::isTextual)
+                    .map(JsonNode::asText)
+                    .findFirst()
+                    .orElseGet(value::toString));
         }
         return shortly(value.asText());
     }

@@ -104,8 +104,8 @@ class ScoresPage {
         Language language = visitor.language();
         ScoresView view = reading.of(year, status, q, language);
         ScoresWords words = MessageBundles.get(ScoresWords.class, Localized.Literal.of(language.code()));
-        List<String> heading =
-                List.of("", words.office(), words.total(), words.grade(), words.statusHeading(), words.revision());
+        List<String> heading = List.of(
+                words.code(), words.office(), words.total(), words.grade(), words.statusHeading(), words.revision());
         return Csv.file(
                 "scores-" + view.year() + ".csv",
                 Stream.concat(

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 public interface ScoresWords {
     // The list
     @Message
+    String code();
+
+    @Message
     String title(int year);
 
     @Message
