@@ -230,6 +230,33 @@ class OfficerPagesIT {
 
     @Test
     @Order(9)
+    void edits_a_measure_in_its_place_in_the_plan() {
+        try (Visit officer = Running.as(OFFICER)) {
+            officer.open(PLAN);
+            officer.press("แก้ไขมาตรการที่ 1");
+            officer.page().locator("#outputs").fill("ป้าย ๗ จุด");
+            officer.page().locator("#followUp").focus();
+            officer.read("บันทึกแล้วเมื่อ").everybodyCanUseIt();
+            assertEquals(PLAN, officer.address(), "still on the page of the plan");
+            officer.press("แก้ไขประเด็นที่ 1");
+            assertEquals(1, officer.page().locator("#words").count(), "one form at a time");
+        }
+        assertTrue(plan().toString().contains("ป้าย ๗ จุด"));
+    }
+
+    @Test
+    @Order(10)
+    void signs_out_here_and_at_the_provider() {
+        try (Visit officer = Running.as(OFFICER)) {
+            officer.open(PLAN);
+            officer.press("ออกจากระบบ").read("เข้าสู่ระบบ");
+            officer.page().navigate(Running.origin() + PLAN);
+            assertTrue(officer.page().locator("#password").isVisible(), "the provider asks again");
+        }
+    }
+
+    @Test
+    @Order(11)
     void reads_and_reports_on_an_old_machine_without_scripts() {
         try (Visit officer = Running.withoutScripts(OFFICER)) {
             officer.open("/offices/" + OFFICE + "/2566/work/" + measure());

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.regex.Pattern;
+import prongsai.portal.layout.Visitor;
 
 /**
  * The few things of the services that a page needs as they are, for the person of the session: {@code /files/…} stands for
@@ -64,7 +65,9 @@ class Files {
         String token = user.getSecurityIdentity()
                 .getCredential(AccessTokenCredential.class)
                 .getToken();
-        request.headers().set("Authorization", "Bearer " + token);
+        request.headers()
+                .set("Authorization", "Bearer " + token)
+                .set("Accept-Language", Visitor.language(context).code());
         gateway.pass(request, ApiPath.ROOT + wanted);
     }
 

@@ -1,6 +1,7 @@
 package prongsai.portal.layout;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,19 @@ final class Menu {
             List.of("home", "my/months", "my/plan", "my/work", "my/rounds", "my/disclosures", "my/gifts", "my/scores");
     private static final List<String> SECTION = List.of("home", "my/work", "my/disclosures", "my/gifts", "my/plan");
     private static final List<String> CENTRE = List.of(
-            "home", "city", "centre/rounds", "centre/scores", "centre/frameworks", "centre/catalogue", "centre/system");
-    private static final List<String> AUDITOR = List.of("home", "city", "audit", "centre/system");
+            "home",
+            "city",
+            "centre/rounds",
+            "centre/scores",
+            "centre/frameworks",
+            "centre/catalogue",
+            "centre/system",
+            "audit");
+    private static final List<String> AUDITOR =
+            List.of("home", "city", "audit", "centre/rounds", "centre/scores", "centre/frameworks", "centre/system");
+
+    /** What the centre does with plans and reports stands under several addresses. */
+    private static final Pattern OF_ROUNDS = Pattern.compile("/centre/(rounds|plans|gifts|comments|calendar)(/.*)?");
 
     private Menu() {}
 
@@ -58,6 +70,9 @@ final class Menu {
         String path = here.split("[?#]", 2)[0];
         if (place.equals("home")) {
             return path.equals("/");
+        }
+        if (place.equals("centre/rounds")) {
+            return OF_ROUNDS.matcher(path).matches();
         }
         return place.startsWith("my/")
                 ? path.matches("/offices/[^/]+/[0-9]+/" + place.substring("my/".length()) + "(/.*)?")

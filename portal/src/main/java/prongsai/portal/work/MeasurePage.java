@@ -79,16 +79,14 @@ class MeasurePage {
                 .render();
     }
 
-    /** What proves the measure itself, and what proves its results. */
+    /** What proves the measure itself, and what proves its results; asked of evidence-service, which knows what was added just now. */
     private List<Evidence> pieces(UUID measure, List<Plan.Result> results) {
         List<Evidence> all = new ArrayList<>(
                 evidence.list(null, measure, null, null, MANY, null).items());
         for (Plan.Result result : results) {
-            if (result.evidence() > 0) {
-                evidence.list(null, null, result.id(), null, MANY, null).items().stream()
-                        .filter(piece -> all.stream().noneMatch(one -> one.id().equals(piece.id())))
-                        .forEach(all::add);
-            }
+            evidence.list(null, null, result.id(), null, MANY, null).items().stream()
+                    .filter(piece -> all.stream().noneMatch(one -> one.id().equals(piece.id())))
+                    .forEach(all::add);
         }
         return all;
     }

@@ -13,6 +13,18 @@
   document.addEventListener("htmx:sendError", () => { document.getElementById("no-connection").hidden = false; });
   document.addEventListener("htmx:afterOnLoad", () => { document.getElementById("no-connection").hidden = true; });
 
+  // A form that opens in its place: only one at a time, and the keyboard goes on in it.
+  document.addEventListener("htmx:beforeSwap", event => {
+    if (event.detail.target.classList.contains("inline")) {
+      document.querySelectorAll(".inline").forEach(place => { if (place !== event.detail.target) { place.replaceChildren(); } });
+    }
+  });
+  document.addEventListener("htmx:afterSwap", event => {
+    if (event.detail.target.classList.contains("inline")) {
+      event.detail.target.querySelector("select, textarea, input:not([type=hidden])")?.focus();
+    }
+  });
+
   // <form data-sure="…"> or <button data-sure="…">
   document.addEventListener("submit", event => {
     const question = event.submitter?.dataset.sure ?? event.target.dataset.sure;
