@@ -34,6 +34,11 @@ public record Saving(@Nullable String detail, List<ServiceProblem.FieldError> er
                 .toList();
     }
 
+    /** What is wrong with a row of a list, counted from 0, and everything beneath ({@code /urls/0/url}). */
+    public List<String> of(String list, int row) {
+        return of(list + "/" + row);
+    }
+
     /** What is wrong with none of the named fields, to be said above the form. */
     public List<String> besides(List<String> fields) {
         return errors.stream()

@@ -1,0 +1,112 @@
+package prongsai.deploy.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import prongsai.deploy.demo.Api;
+
+/** What a district office owes besides its plan: disclosures, the gift return, the director's months; and a plan that comes from paper. */
+@OnTheRunningSystem
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class OfficeDutiesPagesIT {
+    private static final String OFFICE = "1046";
+    private static final String OFFICER = "officer-" + OFFICE;
+    private static final String DIRECTOR = "director-" + OFFICE;
+    private static final String DISCLOSURES = "/offices/" + OFFICE + "/2566/disclosures";
+
+    private static Api api;
+
+    @BeforeAll
+    static void an_api_to_see_what_came_of_it() {
+        api = Running.api();
+    }
+
+    private static JsonNode disclosure(String item) {
+        return api.get(OFFICER, "/disclosures/2566/" + OFFICE + "/" + item).expect(200);
+    }
+
+    @Test
+    @Order(1)
+    void says_where_an_item_is_published_and_the_director_approves_it() {
+        String address = "https://webportal.bangkok.go.th/khlongsamwa/" + UUID.randomUUID();
+        try (Visit officer = Running.as(OFFICER);
+                Visit director = Running.as(DIRECTOR)) {
+            officer.open("/my/disclosures?state=&section=");
+            officer.open(DISCLOSURES);
+            officer.everybodyCanUseIt().fits().picture("disclosures");
+            officer.press("โครงสร้าง อัตรากำลัง").type("ที่อยู่เว็บ 1", address);
+            officer.type("องค์ประกอบ 1", "ผังโครงสร้าง").tick("องค์ประกอบ 1 มีแล้ว");
+            officer.choose("ฝ่ายที่รับผิดชอบ", "ADMIN").type("เผยแพร่เมื่อ", "2023-01-31");
+            officer.press("บันทึก").read("บันทึกแล้ว").read("รอผู้อำนวยการเขตรับรอง");
+            officer.everybodyCanUseIt().fits().picture("disclosure");
+
+            director.open(DISCLOSURES + "/O1");
+            director.press("รับรองข้อนี้").read("อนุมัติแล้ว").read("ผู้อำนวยการเขตรับรองเมื่อ");
+        }
+        assertEquals(address, disclosure("O1").path("urls").path(0).path("url").asText());
+        assertEquals("ADMIN", disclosure("O1").path("responsible").asText());
+        assertTrue(disclosure("O1").path("approved").asBoolean());
+    }
+
+    @Test
+    @Order(2)
+    void of_two_who_write_the_same_item_nobody_writes_over_the_other_unasked() {
+        String theirs = "https://webportal.bangkok.go.th/theirs/" + UUID.randomUUID();
+        try (Visit officer = Running.as(OFFICER);
+                Visit director = Running.as(DIRECTOR, Visit.NARROWEST)) {
+            officer.open(DISCLOSURES + "/O2");
+            director.open(DISCLOSURES + "/O2");
+            officer.type("ที่อยู่เว็บ 1", theirs).press("บันทึก").read("บันทึกแล้ว");
+
+            director.type("ช่วงเวลาของข้อมูล", "ไตรมาส 1-2").press("บันทึก");
+            director.read("มีผู้อื่นแก้ไขข้อนี้ระหว่างที่ท่านพิมพ์").read(theirs);
+            assertEquals("ไตรมาส 1-2", director.page().locator("#period").inputValue());
+            director.everybodyCanUseIt().fits().picture("disclosure-conflict");
+            director.press("บันทึก").read("บันทึกแล้ว").read("ไตรมาส 1-2");
+        }
+        assertEquals("ไตรมาส 1-2", disclosure("O2").path("period").asText());
+    }
+
+    @Test
+    @Order(3)
+    void a_wrong_address_is_said_beside_its_row_and_what_was_typed_stays() {
+        try (Visit officer = Running.as(OFFICER)) {
+            officer.open(DISCLOSURES + "/O3");
+            officer.type("ที่อยู่เว็บ 1", "https://webportal.bangkok.go.th/o3").type("ที่อยู่เว็บ 2", "ไม่ใช่ลิงก์");
+            officer.page().locator("#publishedOn").fill("2099-01-01");
+            officer.press("บันทึก");
+            assertTrue(officer.page().locator("#url-1-wrong").isVisible());
+            assertTrue(officer.page().locator("#publishedOn-wrong").isVisible());
+            assertEquals("ไม่ใช่ลิงก์", officer.page().locator("#url-1").inputValue());
+            officer.everybodyCanUseIt();
+        }
+        assertEquals("MISSING", disclosure("O3").path("state").asText());
+    }
+
+    @Test
+    @Order(4)
+    void takes_over_from_an_earlier_year_only_where_somebody_said_which_items_match_and_is_told_so() {
+        try (Visit officer = Running.as(OFFICER)) {
+            officer.open(DISCLOSURES);
+            officer.press("เริ่มจากของปีก่อน").choose("จากปีงบประมาณ", "2563").press("นำมาใส่");
+            assertTrue(officer.page().locator(".problem").isVisible());
+            officer.everybodyCanUseIt();
+        }
+    }
+
+    @Test
+    @Order(5)
+    void a_year_whose_questionnaire_nobody_knows_says_so() {
+        try (Visit officer = Running.as(OFFICER)) {
+            officer.open("/offices/" + OFFICE + "/2570/disclosures");
+            officer.read("ยังไม่ทราบแบบวัด OIT ของปี 2570").everybodyCanUseIt();
+        }
+    }
+}
