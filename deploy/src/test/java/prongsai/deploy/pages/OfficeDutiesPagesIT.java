@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -107,6 +108,72 @@ class OfficeDutiesPagesIT {
         try (Visit officer = Running.as(OFFICER)) {
             officer.open("/offices/" + OFFICE + "/2570/disclosures");
             officer.read("ยังไม่ทราบแบบวัด OIT ของปี 2570").everybodyCanUseIt();
+        }
+    }
+
+    private static JsonNode gifts() {
+        return api.get(OFFICER, "/gift-returns/2566/" + OFFICE + "/M6").expect(200);
+    }
+
+    @Test
+    @Order(11)
+    void answers_for_the_sections_that_received_nothing_with_one_press() {
+        try (Visit officer = Running.as(OFFICER)) {
+            officer.open("/offices/" + OFFICE + "/2566/gifts");
+            officer.everybodyCanUseIt().fits();
+            officer.press("รอบ 6 เดือน").read("คำตอบของแต่ละฝ่าย");
+            officer.everybodyCanUseIt().fits().picture("gifts");
+            while (officer.page().locator("button[value=nil]").count() > 0) {
+                officer.page().locator("button[value=nil]").first().click();
+                officer.read("บันทึกแล้ว");
+            }
+        }
+        assertEquals(10, gifts().path("answered").asInt());
+    }
+
+    @Test
+    @Order(12)
+    void tells_a_gift_is_told_what_is_missing_and_submits() {
+        api.put(OFFICER, "/gift-returns/2566/" + OFFICE + "/M6/sections/REVENUE", Map.of("nil", true))
+                .expect(200);
+        try (Visit officer = Running.as(OFFICER, Visit.NARROWEST)) {
+            officer.open("/offices/" + OFFICE + "/2566/gifts/M6/sections/REVENUE");
+            officer.tick("ได้รับ ตามรายการด้านล่าง");
+            officer.page().locator("#entry-0-item").fill("กระเช้าผลไม้");
+            officer.page().locator("#entry-0-value").fill("ห้าร้อย");
+            officer.press("บันทึก");
+            assertTrue(officer.page().locator("#entry-0-value-wrong").isVisible());
+            assertTrue(officer.page().locator("#entry-0-giver-wrong").isVisible());
+            assertEquals("กระเช้าผลไม้", officer.page().locator("#entry-0-item").inputValue());
+            officer.everybodyCanUseIt().fits().picture("gift-section");
+
+            officer.page().locator("#entry-0-receivedOn").fill("2023-01-03");
+            officer.page().locator("#entry-0-value").fill("500");
+            officer.page().locator("#entry-0-giver").fill("ผู้ประกอบการรายหนึ่ง");
+            officer.page().locator("#entry-0-receiver").fill("หัวหน้าฝ่ายรายได้");
+            officer.page().locator("#entry-0-handling").selectOption("ส่งคืนผู้ให้");
+            officer.press("บันทึก").read("บันทึกแล้ว").read("กระเช้าผลไม้").read("3 ม.ค. 2566");
+            officer.everybodyCanUseIt().fits();
+
+            officer.press("ส่ง ศปท.กทม.").read("ส่งแล้ว แก้ไขไม่ได้");
+            officer.everybodyCanUseIt().picture("gifts-submitted");
+        }
+        assertEquals("SUBMITTED", gifts().path("status").asText());
+        api.post("centre", "/gift-returns/2566/" + OFFICE + "/M6/return", Map.of("reason", "ขอใบตอบรับ"))
+                .expect(200);
+    }
+
+    @Test
+    @Order(13)
+    void sees_why_the_centre_gave_it_back_and_a_section_sees_only_itself() {
+        try (Visit officer = Running.as(OFFICER)) {
+            officer.open("/offices/" + OFFICE + "/2566/gifts/M6");
+            officer.read("ขอใบตอบรับ").everybodyCanUseIt();
+        }
+        try (Visit section = Running.as("section-1012-FINANCE")) {
+            section.open("/offices/1012/2566/gifts/M12").status();
+            assertEquals(1, section.page().locator("ul.list > li").count());
+            section.everybodyCanUseIt().fits();
         }
     }
 }
