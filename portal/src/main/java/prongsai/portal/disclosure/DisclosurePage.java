@@ -82,10 +82,7 @@ class DisclosurePage {
             work.run();
             return Said.andSeeOther(at.path(), said);
         } catch (ServiceProblem problem) {
-            return Response.status(problem.status())
-                    .type(HTML)
-                    .entity(render(at, form, Saving.refused(problem)))
-                    .build();
+            return Saving.page(problem, render(at, form, Saving.refused(problem)));
         }
     }
 

@@ -179,7 +179,7 @@ class Attaching {
                         office, saving, LocalPath.orHome(target.back).toString())
                 .setLocale(office.page().language().locale())
                 .render();
-        return Response.status(problem.status()).type(HTML).entity(html).build();
+        return Saving.page(problem, html);
     }
 
     @CheckedTemplate(basePath = "evidence")

@@ -99,10 +99,7 @@ class EvidencePage {
     }
 
     private Response refused(PieceOfOffice at, @Nullable Description form, ServiceProblem problem) {
-        return Response.status(problem.status())
-                .type("text/html;charset=UTF-8")
-                .entity(render(at, form, Saving.refused(problem)))
-                .build();
+        return Saving.page(problem, render(at, form, Saving.refused(problem)));
     }
 
     private String render(PieceOfOffice at, @Nullable Description typed, Saving saving) {

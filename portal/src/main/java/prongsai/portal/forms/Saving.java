@@ -1,5 +1,6 @@
 package prongsai.portal.forms;
 
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import prongsai.portal.api.ServiceProblem;
@@ -20,6 +21,14 @@ public record Saving(@Nullable String detail, List<ServiceProblem.FieldError> er
             throw problem;
         }
         return new Saving(problem.detail(), problem.errors(), problem.status() == STALE);
+    }
+
+    /** The page with the form again, answered as the service answered. */
+    public static Response page(ServiceProblem problem, String html) {
+        return Response.status(problem.status())
+                .type("text/html;charset=UTF-8")
+                .entity(html)
+                .build();
     }
 
     public boolean failed() {

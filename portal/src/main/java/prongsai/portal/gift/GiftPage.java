@@ -72,10 +72,7 @@ class GiftPage {
             return Said.andSeeOther(at.path(), "submitted");
         } catch (ServiceProblem problem) {
             Saving saving = Saving.refused(problem);
-            return Response.status(problem.status())
-                    .type(HTML)
-                    .entity(render(board(at, ""), saving))
-                    .build();
+            return Saving.page(problem, render(board(at, ""), saving));
         }
     }
 

@@ -60,7 +60,7 @@ class GiftSectionPage {
             GiftBoard now = seen(at, section);
             GiftForm again = form.over(now.section(section), now.tag());
             String html = render(new GiftSheet(now, section, again, Saving.refused(problem)));
-            return Response.status(problem.status()).type(HTML).entity(html).build();
+            return Saving.page(problem, html);
         }
     }
 

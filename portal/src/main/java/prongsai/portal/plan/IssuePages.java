@@ -127,10 +127,7 @@ class IssuePages {
             if (saving.conflict()) {
                 form.tag = plans.get(office, year).tag();
             }
-            return Response.status(problem.status())
-                    .type("text/html;charset=UTF-8")
-                    .entity(render(office, year, id, form, saving))
-                    .build();
+            return Saving.page(problem, render(office, year, id, form, saving));
         }
     }
 

@@ -146,7 +146,7 @@ class MeasurePages {
     }
 
     private static Response refused(ServiceProblem problem, String html) {
-        return Response.status(problem.status()).type(HTML).entity(html).build();
+        return Saving.page(problem, html);
     }
 
     private String render(String code, int year, @Nullable Measure measure, MeasureForm form, Saving saving) {

@@ -120,10 +120,7 @@ class PlanSteps {
             return Said.andSeeOther(place == null ? path : path + "?at=" + place.split("-", 2)[1] + "#" + place, said);
         } catch (ServiceProblem problem) {
             Saving saving = Saving.refused(problem);
-            return Response.status(problem.status())
-                    .type("text/html;charset=UTF-8")
-                    .entity(page.render(office, year, saving))
-                    .build();
+            return Saving.page(problem, page.render(office, year, saving));
         }
     }
 }

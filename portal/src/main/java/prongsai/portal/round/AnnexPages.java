@@ -113,10 +113,7 @@ class AnnexPages {
             how.work(plans.id(at.office, at.year));
             return Said.andSeeOther(at.path(), said);
         } catch (ServiceProblem problem) {
-            return Response.status(problem.status())
-                    .type(HTML)
-                    .entity(render(at, id, form, Saving.refused(problem)))
-                    .build();
+            return Saving.page(problem, render(at, id, form, Saving.refused(problem)));
         }
     }
 

@@ -72,10 +72,7 @@ class RoundSteps {
 
     private Response refused(
             String office, int year, String round, ServiceProblem problem, Map<UUID, Plan.Standing> typed) {
-        return Response.status(problem.status())
-                .type("text/html;charset=UTF-8")
-                .entity(page.render(office, year, round, Saving.refused(problem), typed))
-                .build();
+        return Saving.page(problem, page.render(office, year, round, Saving.refused(problem), typed));
     }
 
     private static String path(String office, int year, String round) {

@@ -132,10 +132,8 @@ class MeasureSteps {
             return Said.andSeeOther(place.path(), said);
         } catch (ServiceProblem problem) {
             String typed = Objects.requireNonNullElse(place.note, "");
-            return Response.status(problem.status())
-                    .type("text/html;charset=UTF-8")
-                    .entity(page.render(place.office, place.year, place.measure, Saving.refused(problem), typed))
-                    .build();
+            return Saving.page(
+                    problem, page.render(place.office, place.year, place.measure, Saving.refused(problem), typed));
         }
     }
 }

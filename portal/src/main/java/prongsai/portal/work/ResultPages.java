@@ -109,10 +109,7 @@ class ResultPages {
                 form.tag = ResultForm.of(result(plans.get(office, year).value(), id))
                         .tag();
             }
-            return Response.status(problem.status())
-                    .type("text/html;charset=UTF-8")
-                    .entity(render(office, year, id, form, saving))
-                    .build();
+            return Saving.page(problem, render(office, year, id, form, saving));
         }
     }
 
