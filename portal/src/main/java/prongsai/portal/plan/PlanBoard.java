@@ -1,8 +1,10 @@
 package prongsai.portal.plan;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -44,8 +46,8 @@ record PlanBoard(Office office, Plan plan, String tag, List<Group> all, int indi
         }
     }
 
-    /** An issue with the words of its indicator and its items. */
-    record IssueLine(Plan.Issue issue, String indicator, List<ItemLine> items) {
+    /** An issue with the words of its indicator and its items; {@code first} where the plan names it for the first time. */
+    record IssueLine(Plan.Issue issue, String indicator, List<ItemLine> items, boolean first) {
         /** Whether it stands as it was drafted from the scores. */
         public boolean isDrafted() {
             return Boolean.TRUE.equals(issue.drafted());
@@ -64,12 +66,13 @@ record PlanBoard(Office office, Plan plan, String tag, List<Group> all, int indi
         Map<UUID, Measure> measures =
                 plan.measures().stream().collect(Collectors.toMap(Measure::id, measure -> measure));
         Map<UUID, Plan.Issue> issues = plan.issues().stream().collect(Collectors.toMap(Plan.Issue::id, issue -> issue));
+        Set<UUID> named = new HashSet<>();
         List<Group> groups = plan.groups().stream()
                 .map(group -> new Group(
                         group.issues().stream()
                                 .map(issues::get)
                                 .filter(Objects::nonNull)
-                                .map(issue -> line(issue, plan, office, questionnaires))
+                                .map(issue -> line(issue, plan, office, questionnaires, named.add(issue.id())))
                                 .toList(),
                         group.measures().stream()
                                 .map(measures::get)
@@ -114,7 +117,11 @@ record PlanBoard(Office office, Plan plan, String tag, List<Group> all, int indi
     }
 
     private static IssueLine line(
-            Plan.Issue issue, Plan plan, Office office, Function<Integer, Questionnaire> questionnaires) {
+            Plan.Issue issue,
+            Plan plan,
+            Office office,
+            Function<Integer, Questionnaire> questionnaires,
+            boolean first) {
         boolean thai = office.page().language().isThai();
         return new IssueLine(
                 issue,
@@ -125,7 +132,8 @@ record PlanBoard(Office office, Plan plan, String tag, List<Group> all, int indi
                                         ? item.code()
                                         : item.code() + " (" + item.fiscalYear() + ")",
                                 questionnaires.apply(item.fiscalYear()).item(item.code())))
-                        .toList());
+                        .toList(),
+                first);
     }
 
     /** Whether its words may be worked on: the service says no to the rest. */
