@@ -1,5 +1,6 @@
 package prongsai.deploy.pages;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -44,7 +45,12 @@ class EveryPageIT {
                     "/offices/1012/2566/results/new?round=M12",
                     "/offices/1012/2566/documents",
                     "/offices/1012/2571/plan",
-                    "/offices/1012/2571/rounds"),
+                    "/offices/1012/2571/rounds",
+                    "/offices/1012/2566/disclosures",
+                    "/offices/1012/2566/gifts",
+                    "/offices/1012/2566/gifts/M6",
+                    "/offices/1012/2566/months",
+                    "/offices/1012/2566/months/2023-03"),
             "centre",
             List.of(
                     "/",
@@ -59,6 +65,13 @@ class EveryPageIT {
                     "/centre/rounds?year=2566",
                     "/centre/rounds/2566/1012/M6",
                     "/centre/calendar/2566",
+                    "/centre/gifts/2566/M6",
+                    "/centre/gifts/2566/M6/1012",
+                    "/centre/plans/2566/1012",
+                    "/centre/scores/2565/1012",
+                    "/centre/frameworks/2566",
+                    "/centre/catalogue/new",
+                    "/audit/verification",
                     "/centre/scores?year=2565",
                     "/centre/frameworks",
                     "/centre/catalogue",
@@ -126,6 +139,23 @@ class EveryPageIT {
             visit.page().waitForLoadState(LoadState.NETWORKIDLE);
             int all = bytes.stream().mapToInt(Integer::intValue).sum();
             assertTrue(all > 20_000 && all < HEAVIEST_FIRST_VIEW, address + " weighs " + all + " bytes in all");
+        }
+    }
+
+    @Test
+    void a_paper_is_looked_at_in_the_page_and_not_taken_along_unasked() {
+        try (Visit officer = Running.as("officer-1012")) {
+            List<String> taken = new ArrayList<>();
+            officer.page().onDownload(download -> taken.add(download.url()));
+            Response paper = officer.page()
+                    .waitForResponse(
+                            answer -> answer.url().contains("/files/look/reports/2566/1012/M6.pdf"),
+                            () -> officer.open("/offices/1012/2566/documents?paper=M6"));
+            assertEquals(200, paper.status());
+            assertEquals("inline", paper.headerValue("content-disposition"));
+            assertEquals("application/pdf", paper.headerValue("content-type"));
+            officer.page().waitForTimeout(1_000);
+            assertTrue(taken.isEmpty(), String.valueOf(taken));
         }
     }
 

@@ -50,6 +50,15 @@ public record Measure(
     public record Progress(
             String status, int percent, @Nullable String note, LocalDate on, Instant at, String by) {}
 
+    /** Whether a section has a part in it; everybody who is of no section has. */
+    public boolean concerns(@Nullable String section) {
+        return section == null
+                || responsible == null
+                || responsible.all()
+                || responsible.lead().contains(section)
+                || responsible.supporting().contains(section);
+    }
+
     public boolean isOpen() {
         return status.equals("PLANNED") || status.equals("IN_PROGRESS");
     }

@@ -74,11 +74,16 @@ public interface RoundsClient {
             @PathParam("plan") UUID plan,
             @PathParam("round") String round,
             @PathParam("annex") UUID annex,
-            AnnexWords words);
+            AnnexWords words,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag);
 
     @DELETE
     @Path("annexes/{annex}")
-    void remove(@PathParam("plan") UUID plan, @PathParam("round") String round, @PathParam("annex") UUID annex);
+    void remove(
+            @PathParam("plan") UUID plan,
+            @PathParam("round") String round,
+            @PathParam("annex") UUID annex,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag);
 
     /** A problem of the service becomes a page's problem, in the service's own words. */
     @ClientExceptionMapper

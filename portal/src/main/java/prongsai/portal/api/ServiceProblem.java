@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class ServiceProblem extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<Integer> ABOUT_THE_REQUEST = Set.of(400, 409, 412, 413, 415, 422);
+    private static final Set<Integer> ABOUT_THE_REQUEST = Set.of(400, 403, 409, 412, 413, 415, 422);
 
     private final int status;
     private final String type;
@@ -67,7 +67,7 @@ public final class ServiceProblem extends RuntimeException {
         return errors;
     }
 
-    /** Whether what was asked was wrong, or forbidden just now; else it is about who asks, or about the service. */
+    /** Whether what was asked was wrong, or forbidden to this person or just now; else it is about who asks, or about the service. */
     public boolean isAboutTheRequest() {
         return ABOUT_THE_REQUEST.contains(status);
     }

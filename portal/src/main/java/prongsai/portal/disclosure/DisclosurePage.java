@@ -25,7 +25,7 @@ import prongsai.portal.office.Office;
 import prongsai.portal.office.Offices;
 
 /** One item of the disclosure check: where it is published, what is found there; the director approves it. */
-@Path("/offices/{office}/{year: [0-9]{4}}/disclosures")
+@Path("/offices/{office}/{year: 2[56][0-9]{2}}/disclosures")
 @Authenticated
 @Blocking
 class DisclosurePage {

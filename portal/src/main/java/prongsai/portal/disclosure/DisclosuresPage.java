@@ -27,7 +27,7 @@ import prongsai.portal.office.Offices;
 import prongsai.portal.shown.Csv;
 
 /** What the disclosure check of a year looks for and how far the office is. A section's officer begins with the own section's items. */
-@Path("/offices/{office}/{year: [0-9]{4}}/disclosures")
+@Path("/offices/{office}/{year: 2[56][0-9]{2}}/disclosures")
 @Authenticated
 @Blocking
 class DisclosuresPage {

@@ -14,7 +14,7 @@ import prongsai.portal.office.Office;
 import prongsai.portal.office.Offices;
 
 /** The official papers of an office's year: looked at on the page, taken along as Word, PDF or workbook. */
-@Path("/offices/{office}/{year: [0-9]{4}}/documents")
+@Path("/offices/{office}/{year: 2[56][0-9]{2}}/documents")
 @Authenticated
 @Blocking
 class DocumentsPage {

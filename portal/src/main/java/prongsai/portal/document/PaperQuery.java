@@ -44,6 +44,11 @@ class PaperQuery {
         return "latin".equals(digits) ? "latin" : "thai";
     }
 
+    /** Where the paper is looked at in the page. */
+    public String look(Office office) {
+        return file(office, paper(), "pdf").replaceFirst("^/files/", "/files/look/");
+    }
+
     /** Where the file is. */
     public String file(Office office, String ofPaper, String form) {
         String address = "/files/reports/" + office.year() + "/" + office.code() + "/" + ofPaper + "." + form

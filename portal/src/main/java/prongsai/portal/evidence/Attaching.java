@@ -7,6 +7,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,6 +25,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import prongsai.portal.api.EvidenceClient;
 import prongsai.portal.api.ServiceProblem;
+import prongsai.portal.forms.Ids;
 import prongsai.portal.forms.Saving;
 import prongsai.portal.layout.LocalPath;
 import prongsai.portal.layout.Said;
@@ -35,7 +37,7 @@ import prongsai.portal.office.Offices;
  * Photos, documents and links are added to a measure or to a result. With a script each photo is sent in pieces beforehand and goes on
  * after a lost connection; without one the form sends them itself.
  */
-@Path("/offices/{office}/{year: [0-9]{4}}/attach")
+@Path("/offices/{office}/{year: 2[56][0-9]{2}}/attach")
 @Authenticated
 @Blocking
 class Attaching {
@@ -100,7 +102,10 @@ class Attaching {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response put(@BeanParam Target target, @FormParam("upload") String upload) {
+    public Response put(@BeanParam Target target, @FormParam("upload") @Nullable String upload) {
+        if (upload == null) {
+            throw new NotFoundException();
+        }
         ClientMultipartForm form = described(target).attribute("upload", upload, null);
         try {
             return Response.status(Response.Status.CREATED)
@@ -119,11 +124,12 @@ class Attaching {
     @Produces(HTML)
     public Response send(@BeanParam Target target, @RestForm("file") @Nullable List<FileUpload> files) {
         try {
+            int place = 0;
             for (FileUpload file : Objects.requireNonNullElse(files, List.<FileUpload>of())) {
                 ClientMultipartForm form = described(target)
                         .binaryFileUpload(
                                 "file", file.fileName(), file.uploadedFile().toString(), file.contentType());
-                evidence.attach(form, target.once() + "-" + file.fileName().hashCode());
+                evidence.attach(form, target.once() + "-" + place++);
             }
             return Said.andSeeOther(LocalPath.orHome(target.back).toString(), "added");
         } catch (ServiceProblem problem) {
@@ -150,7 +156,7 @@ class Attaching {
     }
 
     private static List<UUID> ids(List<String> typed) {
-        return typed.stream().map(UUID::fromString).toList();
+        return typed.stream().map(Ids::of).toList();
     }
 
     private static ClientMultipartForm described(Target target) {

@@ -29,7 +29,7 @@ import prongsai.portal.office.Office;
 import prongsai.portal.office.Offices;
 
 /** One piece of evidence: looked at, described, made public after it was looked through, blurred, taken back. */
-@Path("/offices/{office}/{year: [0-9]{4}}/evidence")
+@Path("/offices/{office}/{year: 2[56][0-9]{2}}/evidence")
 @Authenticated
 @Blocking
 class EvidencePage {

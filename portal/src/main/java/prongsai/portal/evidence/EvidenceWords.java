@@ -168,4 +168,7 @@ public interface EvidenceWords {
 
     @Message
     String withdrawnBecause(@Nullable String reason);
+
+    @Message
+    String theirs();
 }

@@ -28,6 +28,10 @@ class Files {
             + "|plans/template\\.xlsx|audit\\.(csv|xlsx)|frameworks/[0-9]+/export\\.(xlsx|json)"
             + "|assessments/imports/template\\.xlsx)");
 
+    /** A PDF that is looked at in the page, not taken along. */
+    static final String LOOKED_AT = ROOT + "/look";
+
+    private static final Pattern PAPER = Pattern.compile("/look/reports/.+\\.pdf");
     private static final Pattern UPLOADS = Pattern.compile("/evidence/uploads(/[^/]+)?");
 
     private final Gateway gateway;
@@ -68,11 +72,15 @@ class Files {
         request.headers()
                 .set("Authorization", "Bearer " + token)
                 .set("Accept-Language", Visitor.language(context).code());
-        gateway.pass(request, ApiPath.ROOT + wanted);
+        gateway.pass(
+                request,
+                ApiPath.ROOT + (PAPER.matcher(wanted).matches() ? wanted.substring("/look".length()) : wanted));
     }
 
     private static boolean mayPass(String method, String wanted) {
         return UPLOADS.matcher(wanted).matches()
-                || (READING.contains(method) && READABLE.matcher(wanted).matches());
+                || (READING.contains(method)
+                        && (READABLE.matcher(wanted).matches()
+                                || PAPER.matcher(wanted).matches()));
     }
 }

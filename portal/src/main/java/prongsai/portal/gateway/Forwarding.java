@@ -18,6 +18,7 @@ final class Forwarding implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Forwarding.class);
     private static final long CANCEL = 0x8;
+    private static final int OK = 200;
     private static final int NO_CONTENT = 204;
     private static final int NOT_MODIFIED = 304;
 
@@ -48,6 +49,9 @@ final class Forwarding implements ProxyInterceptor {
     public Future<Void> handleProxyResponse(ProxyContext context) {
         ProxyResponse response = context.response();
         CleanHeaders.towardsCaller(response.headers());
+        if (isLookedAt(context.request().proxiedRequest().uri()) && response.getStatusCode() == OK) {
+            response.headers().set("Content-Disposition", "inline");
+        }
         if (response.getStatusCode() == NO_CONTENT || response.getStatusCode() == NOT_MODIFIED) {
             response.getBody().stream().resume();
             response.setBody(null);
@@ -57,7 +61,14 @@ final class Forwarding implements ProxyInterceptor {
 
     /** A file's address is the service's own, under another root. */
     private static String uri(String asked) {
+        if (isLookedAt(asked)) {
+            return ApiPath.ROOT + asked.substring(Files.LOOKED_AT.length());
+        }
         return asked.startsWith(Files.ROOT + "/") ? ApiPath.ROOT + asked.substring(Files.ROOT.length()) : asked;
+    }
+
+    private static boolean isLookedAt(String asked) {
+        return asked.startsWith(Files.LOOKED_AT + "/");
     }
 
     /** Only from here on is the service late: before, it was the caller who was still sending. */

@@ -29,7 +29,7 @@ import prongsai.portal.office.Offices;
 import prongsai.portal.shown.Csv;
 
 /** A half-year's return: what each section says, and the way to the centre. */
-@Path("/offices/{office}/{year: [0-9]{4}}/gifts")
+@Path("/offices/{office}/{year: 2[56][0-9]{2}}/gifts")
 @Authenticated
 @Blocking
 class GiftPage {

@@ -22,7 +22,7 @@ import prongsai.portal.forms.Saving;
 import prongsai.portal.layout.Said;
 
 /** What one section says: nil, or what it received. */
-@Path("/offices/{office}/{year: [0-9]{4}}/gifts/{round: M6|M12}/sections")
+@Path("/offices/{office}/{year: 2[56][0-9]{2}}/gifts/{round: M6|M12}/sections")
 @Authenticated
 @Blocking
 class GiftSectionPage {

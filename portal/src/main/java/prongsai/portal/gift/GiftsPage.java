@@ -18,7 +18,7 @@ import prongsai.portal.office.Office;
 import prongsai.portal.office.Offices;
 
 /** The two returns of a year. */
-@Path("/offices/{office}/{year: [0-9]{4}}/gifts")
+@Path("/offices/{office}/{year: 2[56][0-9]{2}}/gifts")
 @Authenticated
 @Blocking
 class GiftsPage {

@@ -15,6 +15,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class BrowserRules {
+    /** How long these are kept is said by the service that has them. */
+    private static final String PICTURES = "/files/evidence/";
+
     private static final int EARLY = 1000;
     private static final String API = "/api/v1/";
 
@@ -37,23 +40,27 @@ class BrowserRules {
             response.putHeader("Content-Security-Policy", policy(path))
                     .putHeader("X-Content-Type-Options", "nosniff")
                     .putHeader("X-Frame-Options", isPaper(path) ? "SAMEORIGIN" : "DENY")
-                    .putHeader("Referrer-Policy", "same-origin")
                     .putHeader("Cross-Origin-Opener-Policy", "same-origin")
                     .putHeader("Cross-Origin-Resource-Policy", "same-origin")
                     .putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
-                    .putHeader("Cache-Control", keeping(path));
+                    .putHeader("Referrer-Policy", "same-origin");
+            if (!path.startsWith(PICTURES)) {
+                response.putHeader("Cache-Control", keeping(path));
+            }
         }
         context.next();
     }
 
     /** A paper may stand in a page of ours, to be looked at before it is taken along. */
     private static boolean isPaper(String path) {
-        return path.startsWith("/files/reports/");
+        return path.startsWith("/files/look/");
     }
 
     private String policy(String path) {
         return isPaper(path)
-                ? contentSecurityPolicy.replace("frame-ancestors 'none'", "frame-ancestors 'self'")
+                ? contentSecurityPolicy
+                        .replace("frame-ancestors 'none'", "frame-ancestors 'self'")
+                        .replace("object-src 'none'", "object-src 'self'")
                 : contentSecurityPolicy;
     }
 

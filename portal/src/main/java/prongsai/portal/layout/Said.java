@@ -1,7 +1,6 @@
 package prongsai.portal.layout;
 
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.regex.Pattern;
 
@@ -23,8 +22,10 @@ public final class Said {
      * @param what names the words, see {@code msg:said}
      */
     public static Response andSeeOther(String path, String what) {
-        URI to = UriBuilder.fromUri(path).replaceQueryParam(PARAMETER, what).build();
-        return Response.seeOther(to).build();
+        String[] parts = path.split("#", 2);
+        String query = (parts[0].contains("?") ? "&" : "?") + PARAMETER + "=" + what;
+        return Response.seeOther(URI.create(parts[0] + query + (parts.length > 1 ? "#" + parts[1] : "")))
+                .build();
     }
 
     static String without(String uri) {

@@ -37,13 +37,18 @@ public class Visitor {
         return identity.getDeferredIdentity()
                 .onFailure()
                 .recoverWithNull()
-                .map(who -> new Page(
-                        language(), here(), person(who), context.request().getParam(Said.PARAMETER)));
+                .map(who -> new Page(language(), here(), person(who), said()));
     }
 
     /** The same, for pages that wait for services anyway. */
     public Page frame() {
         return page().await().indefinitely();
+    }
+
+    /** What was just done: only this origin's own pages lead to a page that says so. */
+    private @Nullable String said() {
+        String site = context.request().getHeader("Sec-Fetch-Site");
+        return site == null || site.equals("same-origin") ? context.request().getParam(Said.PARAMETER) : null;
     }
 
     /** After a change: the page it was made on, which one may look at again. */

@@ -31,7 +31,7 @@ import prongsai.portal.office.Offices;
 import prongsai.portal.shown.Csv;
 
 /** One month: its lists, by section, and the director's signature under them. */
-@Path("/offices/{office}/{year: [0-9]{4}}/months")
+@Path("/offices/{office}/{year: 2[56][0-9]{2}}/months")
 @Authenticated
 @Blocking
 class MonthPage {

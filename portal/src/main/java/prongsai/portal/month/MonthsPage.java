@@ -21,7 +21,7 @@ import prongsai.portal.office.Office;
 import prongsai.portal.office.Offices;
 
 /** The months of a year, and which are signed off. */
-@Path("/offices/{office}/{year: [0-9]{4}}/months")
+@Path("/offices/{office}/{year: 2[56][0-9]{2}}/months")
 @Authenticated
 @Blocking
 class MonthsPage {

@@ -61,6 +61,12 @@ public record Office(Organisation organisation, int year, String area, Page page
         return page.who() != null && page.who().isOf(code());
     }
 
+    /** Whether who looks at it may know of its inner pages: its own people and those who see all. */
+    boolean isOpenToThem() {
+        return isOwn()
+                || (page.who() != null && Objects.requireNonNull(page.who()).seesAll());
+    }
+
     /** Whether who looks at it writes its plan: its coordinator and its director. */
     public boolean isPlanned() {
         return isOwn() && Objects.requireNonNull(page.who()).plans();

@@ -99,7 +99,7 @@ class OfficePage {
     }
 
     @GET
-    @Path("{office}/{year: [0-9]{4}}")
+    @Path("{office}/{year: 2[56][0-9]{2}}")
     @Produces(HTML)
     public String one(@PathParam("office") String code, @PathParam("year") int year) {
         Office office = offices.office(code, year, "", visitor.frame());

@@ -2,6 +2,7 @@ package prongsai.portal.office;
 
 import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,9 +32,13 @@ public class Offices {
         this.clock = clock;
     }
 
-    /** The frame of a page of an office; 404 where there is no such office. */
+    /** The frame of a page of an office; 404 where there is no such office, and for the inner pages of another's. */
     public Office office(String code, int year, String area, Page page) {
-        return new Office(organisation(code), year, area, page);
+        Office office = new Office(organisation(code), year, area, page);
+        if (!area.isEmpty() && !office.isOpenToThem()) {
+            throw new NotFoundException();
+        }
+        return office;
     }
 
     @CacheResult(cacheName = "organisations")

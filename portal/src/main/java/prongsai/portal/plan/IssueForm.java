@@ -37,6 +37,13 @@ class IssueForm {
     @Nullable
     String once;
 
+    /** What somebody else has saved meanwhile, to be compared. */
+    String theirs = "";
+
+    public String theirs() {
+        return theirs;
+    }
+
     static IssueForm empty() {
         IssueForm form = new IssueForm();
         form.once = UUID.randomUUID().toString();

@@ -32,7 +32,7 @@ import prongsai.portal.office.Offices;
 import prongsai.portal.office.Questionnaires;
 
 /** An issue of the plan: a new one, other words for one, or one less. */
-@Path("/offices/{office}/{year: [0-9]{4}}/plan/issues")
+@Path("/offices/{office}/{year: 2[56][0-9]{2}}/plan/issues")
 @Authenticated
 @Blocking
 class IssuePages {
@@ -124,8 +124,10 @@ class IssuePages {
             return Said.andSeeOther("/offices/" + office + "/" + year + "/plan" + place, said);
         } catch (ServiceProblem problem) {
             Saving saving = Saving.refused(problem);
-            if (saving.conflict()) {
-                form.tag = plans.get(office, year).tag();
+            if (saving.conflict() && id != null) {
+                Tagged<Plan> now = plans.get(office, year);
+                form.tag = now.tag();
+                form.theirs = issue(now.value(), id).description();
             }
             return Saving.page(problem, render(office, year, id, form, saving));
         }

@@ -30,16 +30,13 @@ record MeasureEditor(
         return office.in("plan/measures/" + (measure == null ? "new" : measure.id()));
     }
 
-    public List<String> recurrences() {
-        return List.of("NONE", "MONTHLY", "QUARTERLY", "HALF_YEARLY", "YEARLY");
-    }
-
     public boolean answers(UUID issue) {
         return form.issues().contains(issue);
     }
 
-    public boolean isLed(String section) {
-        return form.lead().contains(section);
+    /** What somebody else has saved meanwhile, to be compared; nothing for a new measure. */
+    public @Nullable MeasureForm theirs() {
+        return measure == null ? null : MeasureForm.of(measure, "");
     }
 
     /** What is wrong with no field of the form. */

@@ -7,11 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import prongsai.portal.api.Measure;
 import prongsai.portal.api.PlansClient.MeasureWords;
+import prongsai.portal.forms.Ids;
 
 /**
  * A measure as it is typed, in the paper's words. What the service understood of day and sections stands beside them; where the person
@@ -66,6 +69,11 @@ class MeasureForm {
     @Nullable
     String tag;
 
+    /** The tag of what somebody else saved, where the person has seen it and chosen the own words. */
+    @FormParam("overwrite")
+    @Nullable
+    String overwrite;
+
     @FormParam("once")
     @Nullable
     String once;
@@ -111,7 +119,7 @@ class MeasureForm {
                 dueWords(before),
                 responsibleWords(before),
                 followUp().isBlank() ? null : followUp(),
-                standardMeasure == null || standardMeasure.isBlank() ? null : UUID.fromString(standardMeasure));
+                standardMeasure == null || standardMeasure.isBlank() ? null : Ids.of(standardMeasure));
     }
 
     private static List<String> linesOf(String typed) {
@@ -150,7 +158,7 @@ class MeasureForm {
     private @Nullable Object responsibleWords(@Nullable Measure before) {
         Measure.@Nullable Responsible old = before == null ? null : before.responsible();
         List<String> oldLead = old == null ? List.of() : old.lead();
-        boolean said = !lead().equals(oldLead);
+        boolean said = !Set.copyOf(lead()).equals(Set.copyOf(oldLead));
         boolean sameWords = old != null && old.text().equals(responsible());
         if (responsible().isBlank() && lead().isEmpty()) {
             return null;
@@ -169,6 +177,21 @@ class MeasureForm {
                 old != null && old.all(),
                 "schools",
                 old != null && old.schools());
+    }
+
+    public List<String> recurrences() {
+        return List.of("NONE", "MONTHLY", "QUARTERLY", "HALF_YEARLY", "YEARLY");
+    }
+
+    public boolean isLed(String section) {
+        return lead().contains(section);
+    }
+
+    /** All of its words, a line for each, to be compared with another's. */
+    public String summary() {
+        return Stream.of(activity(), outputs(), awareness(), due(), responsible(), followUp())
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     public List<UUID> issues() {
@@ -216,7 +239,7 @@ class MeasureForm {
     }
 
     public String tag() {
-        return Objects.requireNonNullElse(tag, "");
+        return Objects.requireNonNullElse(overwrite == null ? tag : overwrite, "");
     }
 
     public String once() {

@@ -28,6 +28,7 @@ import prongsai.portal.api.PlansClient;
 import prongsai.portal.api.ServiceProblem;
 import prongsai.portal.api.Suggestions;
 import prongsai.portal.api.Tagged;
+import prongsai.portal.forms.Ids;
 import prongsai.portal.forms.Saving;
 import prongsai.portal.layout.Said;
 import prongsai.portal.layout.Visitor;
@@ -38,7 +39,7 @@ import prongsai.portal.office.Offices;
  * A measure's words in the plan: a new one, other words, or one less. The form saves itself while it is written; where somebody else
  * has saved meanwhile, both are shown and nothing is written over unasked.
  */
-@Path("/offices/{office}/{year: [0-9]{4}}/plan/measures")
+@Path("/offices/{office}/{year: 2[56][0-9]{2}}/plan/measures")
 @Authenticated
 @Blocking
 class MeasurePages {
@@ -76,7 +77,7 @@ class MeasurePages {
             @QueryParam("issues") @Nullable String issues) {
         List<UUID> answered = issues == null || issues.isBlank()
                 ? List.of()
-                : Arrays.stream(issues.split(",", -1)).map(UUID::fromString).toList();
+                : Arrays.stream(issues.split(",", -1)).map(Ids::of).toList();
         return render(office, year, null, MeasureForm.empty(answered), Saving.NOT_YET);
     }
 
@@ -169,7 +170,7 @@ class MeasurePages {
 
     private String saved(String code, int year, Tagged<Measure> saved) {
         Office office = offices.office(code, year, "plan", visitor.frame());
-        return Templates.saved(office, saved.value(), saved.tag(), clock.instant())
+        return Templates.saved(office, saved.value(), MeasureForm.of(saved.value(), saved.tag()), clock.instant())
                 .setLocale(office.page().language().locale())
                 .render();
     }
@@ -186,7 +187,7 @@ class MeasurePages {
     static class Templates {
         static native TemplateInstance measure(MeasureEditor editor);
 
-        static native TemplateInstance saved(Office office, Measure measure, String tag, Instant at);
+        static native TemplateInstance saved(Office office, Measure measure, MeasureForm form, Instant at);
 
         static native TemplateInstance notSaved(Office office, Saving saving, MeasureForm mine, MeasureForm theirs);
     }

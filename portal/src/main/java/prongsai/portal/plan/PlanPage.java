@@ -21,7 +21,7 @@ import prongsai.portal.office.Offices;
 import prongsai.portal.office.Questionnaires;
 
 /** The plan of an office for a year, to read and to work on. */
-@Path("/offices/{office}/{year: [0-9]{4}}/plan")
+@Path("/offices/{office}/{year: 2[56][0-9]{2}}/plan")
 @Authenticated
 @Blocking
 class PlanPage {

@@ -7,14 +7,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
-import prongsai.portal.api.Measure;
 import prongsai.portal.api.Plan;
 import prongsai.portal.api.PlansClient;
 import prongsai.portal.api.ServiceProblem;
@@ -22,7 +18,7 @@ import prongsai.portal.forms.Saving;
 import prongsai.portal.layout.Said;
 
 /** What is done with a plan as a whole: begun, drafted, arranged, submitted, approved, returned, published. */
-@Path("/offices/{office}/{year: [0-9]{4}}/plan")
+@Path("/offices/{office}/{year: 2[56][0-9]{2}}/plan")
 @Authenticated
 @Blocking
 class PlanSteps {
@@ -52,9 +48,14 @@ class PlanSteps {
     public Response draft(
             @PathParam("office") String office,
             @PathParam("year") int year,
-            @FormParam("from") String from,
+            @FormParam("from") @Nullable String from,
             @FormParam("once") String once) {
-        return change(office, year, "added", () -> measures.draft(plans.id(office, year), Map.of("from", from), once));
+        return change(
+                office,
+                year,
+                "added",
+                () -> measures.draft(
+                        plans.id(office, year), Map.of("from", Objects.requireNonNullElse(from, "")), once));
     }
 
     @POST
@@ -79,34 +80,18 @@ class PlanSteps {
         return change(office, year, "returned", () -> measures.giveBack(plans.id(office, year), why, tag));
     }
 
-    /** One place up or down; {@code move} as in {@code measure:<id>:up}. */
+    /** One place up or down, as {@link Move} reads it. */
     @POST
     @Path("order")
     public Response arrange(
-            @PathParam("office") String office, @PathParam("year") int year, @FormParam("move") String move) {
-        String[] told = move.split(":", -1);
-        UUID id = UUID.fromString(told[1]);
-        int by = told[2].equals("up") ? -1 : 1;
-        return change(office, year, "saved", told[0] + "-" + id, () -> {
+            @PathParam("office") String office,
+            @PathParam("year") int year,
+            @FormParam("move") @Nullable String typed) {
+        Move move = Move.of(typed);
+        return change(office, year, "saved", move.place(), () -> {
             Plan plan = plans.get(office, year).value();
-            List<UUID> measureIds =
-                    new ArrayList<>(plan.measures().stream().map(Measure::id).toList());
-            List<UUID> issueIds =
-                    new ArrayList<>(plan.issues().stream().map(Plan.Issue::id).toList());
-            boolean ofMeasures = told[0].equals("measure");
-            moved(ofMeasures ? measureIds : issueIds, id, by);
-            measures.arrange(
-                    plan.id(),
-                    ofMeasures ? new PlansClient.Order(null, measureIds) : new PlansClient.Order(issueIds, null));
+            measures.arrange(plan.id(), move.in(plan));
         });
-    }
-
-    private static void moved(List<UUID> order, UUID id, int by) {
-        int from = order.indexOf(id);
-        int to = from + by;
-        if (from >= 0 && to >= 0 && to < order.size()) {
-            Collections.swap(order, from, to);
-        }
     }
 
     private Response change(String office, int year, String said, Runnable work) {

@@ -312,4 +312,7 @@ public interface PlanWords {
 
     @Message
     String partsBelow();
+
+    @Message
+    String noneBegin();
 }

@@ -33,6 +33,7 @@ class ProblemPages {
         return switch (problem.status()) {
             case 401 -> page(401, Kind.SESSION_OVER, null);
             case 403 -> page(403, Kind.NOT_ALLOWED, null);
+            case 400 -> page(400, Kind.NOT_UNDERSTOOD, problem.detail());
             case 404 -> page(404, Kind.NOT_FOUND, problem.detail());
             case 429, 502, 503, 504 -> page(503, Kind.AWAY, null);
             default -> page(502, Kind.SERVICE_FAILED, problem.detail());
@@ -67,6 +68,7 @@ class ProblemPages {
         return switch (status) {
             case 401 -> page(401, Kind.SESSION_OVER, null);
             case 403 -> page(403, Kind.NOT_ALLOWED, null);
+            case 400 -> page(400, Kind.NOT_UNDERSTOOD, null);
             default -> status < 400 ? Uni.createFrom().item(e.getResponse()) : page(status, Kind.UNEXPECTED, null);
         };
     }
@@ -94,6 +96,7 @@ class ProblemPages {
     /** What the person is told; the words stand in the template's messages. */
     private enum Kind {
         NOT_FOUND,
+        NOT_UNDERSTOOD,
         NOT_ALLOWED,
         SESSION_OVER,
         AWAY,

@@ -14,10 +14,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import prongsai.portal.api.Plan;
 import prongsai.portal.api.RoundsClient;
 import prongsai.portal.api.ServiceProblem;
+import prongsai.portal.api.Tagged;
 import prongsai.portal.forms.Saving;
 import prongsai.portal.layout.Said;
 import prongsai.portal.layout.Visitor;
@@ -26,7 +28,7 @@ import prongsai.portal.office.Offices;
 import prongsai.portal.plan.PlanOfOffice;
 
 /** A section of a report beside its table, as on promoting an online service: a title and points. */
-@Path("/offices/{office}/{year: [0-9]{4}}/rounds/{round: M6|M12}/annexes")
+@Path("/offices/{office}/{year: 2[56][0-9]{2}}/rounds/{round: M6|M12}/annexes")
 @Authenticated
 @Blocking
 class AnnexPages {
@@ -70,36 +72,35 @@ class AnnexPages {
     @POST
     @Path("new")
     public Response add(@BeanParam OfRound at, @BeanParam AnnexForm form) {
-        return save(at, null, form, "added", plan -> rounds.add(plan, at.round, form.words(null), form.once()));
+        return save(at, null, form, "added", plan -> rounds.add(plan, at.round, form.words(), form.once()));
     }
 
     @GET
     @Path("{annex}")
     @Produces(HTML)
     public String edit(@BeanParam OfRound at, @PathParam("annex") UUID id) {
-        return render(at, id, AnnexForm.of(annex(at, id)), Saving.NOT_YET);
+        return render(at, id, now(at, id), Saving.NOT_YET);
     }
 
     @POST
     @Path("{annex}")
     public Response rewrite(@BeanParam OfRound at, @PathParam("annex") UUID id, @BeanParam AnnexForm form) {
-        Plan.Annex before = annex(at, id);
-        return save(at, id, form, "saved", plan -> rounds.rewrite(plan, at.round, id, form.words(before)));
+        return save(at, id, form, "saved", plan -> rounds.rewrite(plan, at.round, id, form.words(), form.tag()));
     }
 
     @POST
     @Path("{annex}/remove")
-    public Response remove(@BeanParam OfRound at, @PathParam("annex") UUID id) {
-        AnnexForm before = AnnexForm.of(annex(at, id));
-        return save(at, id, before, "removed", plan -> rounds.remove(plan, at.round, id));
+    public Response remove(@BeanParam OfRound at, @PathParam("annex") UUID id, @RestForm("tag") @Nullable String tag) {
+        return save(at, id, now(at, id), "removed", plan -> rounds.remove(plan, at.round, id, tag));
     }
 
-    private Plan.Annex annex(OfRound at, UUID id) {
-        return plans.get(at.office, at.year).value().rounds().stream()
-                .filter(round -> round.round().equals(at.round))
-                .flatMap(round -> round.annexes().stream())
+    /** The annex as it is, with the tag of its report. */
+    private AnnexForm now(OfRound at, UUID id) {
+        Tagged<Plan.Round> round = Tagged.of(rounds.one(plans.id(at.office, at.year), at.round));
+        return round.value().annexes().stream()
                 .filter(annex -> annex.id().equals(id))
                 .findFirst()
+                .map(annex -> AnnexForm.of(annex, round.tag()))
                 .orElseThrow(NotFoundException::new);
     }
 

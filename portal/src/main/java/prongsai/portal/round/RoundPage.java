@@ -2,6 +2,8 @@ package prongsai.portal.round;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,7 +28,7 @@ import prongsai.portal.office.Offices;
 import prongsai.portal.plan.PlanOfOffice;
 
 /** The half-year's reports of an office, and one of them: its check-list, how measures stand, its results and annexes. */
-@Path("/offices/{office}/{year: [0-9]{4}}/rounds")
+@Path("/offices/{office}/{year: 2[56][0-9]{2}}/rounds")
 @Authenticated
 @Blocking
 class RoundPage {
@@ -67,6 +70,17 @@ class RoundPage {
     /** The page, with how the last form fared and what was typed in it. */
     String render(String code, int year, String round, Saving saving, Map<UUID, Plan.Standing> typed) {
         return render(code, year, round, saving, false, typed);
+    }
+
+    /** Back to the form: a reason says nothing where it is not said how the measure stands. */
+    Response reasonWithoutStanding(String code, int year, String round, Map<UUID, Plan.Standing> typed) {
+        RoundWords words = MessageBundles.get(
+                RoundWords.class, Localized.Literal.of(visitor.language().code()));
+        Saving saving = new Saving(words.reasonWithoutStanding(), List.of(), false);
+        return Response.status(Response.Status.BAD_REQUEST)
+                .type(HTML)
+                .entity(render(code, year, round, saving, typed))
+                .build();
     }
 
     private String render(

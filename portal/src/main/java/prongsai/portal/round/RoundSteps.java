@@ -19,7 +19,7 @@ import prongsai.portal.layout.Said;
 import prongsai.portal.plan.PlanOfOffice;
 
 /** A report's way: proposed by the coordinator, submitted and published by the director. */
-@Path("/offices/{office}/{year: [0-9]{4}}/rounds/{round: M6|M12}")
+@Path("/offices/{office}/{year: 2[56][0-9]{2}}/rounds/{round: M6|M12}")
 @Authenticated
 @Blocking
 class RoundSteps {
@@ -45,12 +45,15 @@ class RoundSteps {
             @PathParam("step") String step,
             @BeanParam StandingsForm form) {
         List<Plan.Standing> said = form.said();
+        if (form.hasLooseReason()) {
+            return page.reasonWithoutStanding(office, year, round, form.typed());
+        }
         try {
             UUID plan = plans.id(office, year);
             rounds.say(plan, round, step, new RoundsClient.Standings(said), form.tag());
             return Said.andSeeOther(path(office, year, round), SAID.getOrDefault(step, "saved"));
         } catch (ServiceProblem problem) {
-            return refused(office, year, round, problem, form.byMeasure());
+            return refused(office, year, round, problem, form.typed());
         }
     }
 

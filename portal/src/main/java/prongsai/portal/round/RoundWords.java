@@ -153,4 +153,10 @@ public interface RoundWords {
 
     @Message
     String allFindings(int count);
+
+    @Message
+    String annexPoint(int number);
+
+    @Message
+    String reasonWithoutStanding();
 }

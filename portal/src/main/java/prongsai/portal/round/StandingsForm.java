@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import prongsai.portal.api.Plan;
@@ -42,9 +42,22 @@ class StandingsForm {
         return said;
     }
 
-    Map<UUID, Plan.Standing> byMeasure() {
-        return said().stream()
-                .collect(Collectors.toMap(Plan.Standing::measure, Function.identity(), (first, second) -> first));
+    /** Whether a reason is written where it is not said how the measure stands. */
+    boolean hasLooseReason() {
+        List<UUID> measures = Objects.requireNonNullElse(measure, List.of());
+        return IntStream.range(0, measures.size())
+                .anyMatch(i -> at(standing, i).isEmpty() && !at(reason, i).isBlank());
+    }
+
+    /** Everything that was typed, also what says nothing yet. */
+    Map<UUID, Plan.Standing> typed() {
+        List<UUID> measures = Objects.requireNonNullElse(measure, List.of());
+        return IntStream.range(0, measures.size())
+                .boxed()
+                .collect(Collectors.toMap(
+                        measures::get,
+                        i -> new Plan.Standing(measures.get(i), at(standing, i), at(reason, i)),
+                        (first, second) -> first));
     }
 
     @Nullable

@@ -23,7 +23,7 @@ import prongsai.portal.office.Questionnaires;
 import prongsai.portal.plan.PlanOfOffice;
 
 /** The published scores that the plan of a year answers to, those of the years before, and the weak items with what the plan does about each. */
-@Path("/offices/{office}/{year: [0-9]{4}}/scores")
+@Path("/offices/{office}/{year: 2[56][0-9]{2}}/scores")
 @Authenticated
 @Blocking
 class ScoresPage {

@@ -25,7 +25,7 @@ import prongsai.portal.office.Office;
 import prongsai.portal.office.Offices;
 
 /** One measure: what is to be done, how far it is, what came of it, and what proves it. */
-@Path("/offices/{office}/{year: [0-9]{4}}/work")
+@Path("/offices/{office}/{year: 2[56][0-9]{2}}/work")
 @Authenticated
 @Blocking
 class MeasurePage {
@@ -54,11 +54,11 @@ class MeasurePage {
     @Path("{measure}")
     @Produces("text/html;charset=UTF-8")
     public String show(@PathParam("office") String code, @PathParam("year") int year, @PathParam("measure") UUID id) {
-        return render(code, year, id, Saving.NOT_YET, "");
+        return render(code, year, id, Saving.NOT_YET, MeasureSheet.Typed.NOTHING);
     }
 
-    /** The page, with how the last form fared; {@code typed} is the text of that form, kept. */
-    String render(String code, int year, UUID id, Saving saving, String typed) {
+    /** The page, with how the last form fared; {@code typed} is what was typed in it. */
+    String render(String code, int year, UUID id, Saving saving, MeasureSheet.Typed typed) {
         Office office = offices.office(code, year, "work", visitor.frame());
         Tagged<Measure> measure = Tagged.of(measures.one(id));
         Plan plan = plans.one(measure.value().plan()).getEntity();

@@ -3,7 +3,6 @@ package prongsai.portal.work;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import prongsai.portal.api.Evidence;
 import prongsai.portal.api.Measure;
 import prongsai.portal.api.MeasuresClient.Comment;
@@ -13,7 +12,7 @@ import prongsai.portal.office.Office;
 /**
  * A measure with all that belongs to it, as the page shows it.
  *
- * @param typed the text of a form that was refused, to be kept
+ * @param typed of a form that was refused, to be kept
  */
 record MeasureSheet(
         Office office,
@@ -23,23 +22,37 @@ record MeasureSheet(
         List<Plan.Result> results,
         List<Evidence> evidence,
         List<Comment> comments,
-        String typed) {
+        Typed typed) {
+    /** What was typed in a form that was refused. */
+    record Typed(String form, String text, String percent, String on) {
+        static final Typed NOTHING = new Typed("", "", "", "");
+    }
+
+    /** The text of this form, if it is the one that was refused. */
+    public String text(String form) {
+        return typed.form().equals(form) ? typed.text() : "";
+    }
+
+    public boolean isRefused(String form) {
+        return typed.form().equals(form);
+    }
+
+    public String percent() {
+        return typed.percent().isEmpty() ? Integer.toString(measure.percent()) : typed.percent();
+    }
+
     public String path() {
         return office.in("work/" + measure.id());
     }
 
-    /** Whether who looks may tell of its progress: the service says no to a section that has no part in it. */
-    public boolean isWorked() {
-        return office.isWorked() && !measure.status().equals("WITHDRAWN") && concerns(office.ownSection());
+    /** Whether who looks may take it up again. */
+    public boolean canReopen() {
+        return office.isWorked() && !measure.isOpen() && measure.concerns(office.ownSection());
     }
 
-    private boolean concerns(@Nullable String section) {
-        Measure.@Nullable Responsible responsible = measure.responsible();
-        return section == null
-                || responsible == null
-                || responsible.all()
-                || responsible.lead().contains(section)
-                || responsible.supporting().contains(section);
+    /** Whether who looks may tell of its progress: the service says no to a section that has no part in it. */
+    public boolean isWorked() {
+        return office.isWorked() && !measure.status().equals("WITHDRAWN") && measure.concerns(office.ownSection());
     }
 
     public List<Plan.Issue> issues() {

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,7 +25,7 @@ import prongsai.portal.forms.Saving;
 import prongsai.portal.layout.Said;
 
 /** What is told of a measure: progress, that it is done, done for a day, taken up again, given up; and what people say of it. */
-@Path("/offices/{office}/{year: [0-9]{4}}/work")
+@Path("/offices/{office}/{year: 2[56][0-9]{2}}/work")
 @Authenticated
 @Blocking
 class MeasureSteps {
@@ -59,6 +60,9 @@ class MeasureSteps {
         @Nullable
         String on;
 
+        @Nullable
+        Integer percent;
+
         String path() {
             return "/offices/" + office + "/" + year + "/work/" + measure;
         }
@@ -83,21 +87,22 @@ class MeasureSteps {
     @Path("{measure}/progress")
     public Response progress(@BeanParam Place place, @FormParam("percent") @Nullable Integer percent) {
         Reported reported = new Reported(Objects.requireNonNullElse(percent, -1), place.noteOrNone(), place.day());
-        return change(place, "saved", () -> measures.progress(place.measure, reported, place.tag));
+        place.percent = percent;
+        return change(place, "progress", "saved", () -> measures.progress(place.measure, reported, place.tag));
     }
 
     @POST
     @Path("{measure}/complete")
     public Response complete(@BeanParam Place place) {
         Done done = new Done(place.day(), place.noteOrNone());
-        return change(place, "saved", () -> measures.complete(place.measure, done, place.tag));
+        return change(place, "progress", "saved", () -> measures.complete(place.measure, done, place.tag));
     }
 
     @POST
     @Path("{measure}/{step: reopen|withdraw}")
     public Response because(@BeanParam Place place, @PathParam("step") String step) {
         Map<String, String> reason = Map.of("reason", Objects.requireNonNullElse(place.note, ""));
-        return change(place, "saved", () -> measures.because(place.measure, step, reason, place.tag));
+        return change(place, step, "saved", () -> measures.because(place.measure, step, reason, place.tag));
     }
 
     /** {@code tick} holds the day that was done, {@code untick} one that was not after all. */
@@ -107,14 +112,23 @@ class MeasureSteps {
             @BeanParam Place place,
             @FormParam("tick") @Nullable String tick,
             @FormParam("untick") @Nullable String untick) {
-        return change(place, "saved", () -> {
+        return change(place, "days", "saved", () -> {
             if (tick != null) {
-                measures.tick(place.measure, LocalDate.parse(tick), new Done(place.day(), place.noteOrNone()));
+                measures.tick(place.measure, day(tick), new Done(place.day(), place.noteOrNone()));
             }
             if (untick != null) {
-                measures.untick(place.measure, LocalDate.parse(untick));
+                measures.untick(place.measure, day(untick));
             }
         });
+    }
+
+    /** A day the page offered; what is none is not found. */
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException notADay) {
+            throw new NotFoundException(notADay);
+        }
     }
 
     @POST
@@ -123,15 +137,20 @@ class MeasureSteps {
             @BeanParam Place place, @FormParam("text") @Nullable String text, @FormParam("once") String once) {
         place.note = text;
         Map<String, Object> words = Map.of("text", Objects.requireNonNullElse(text, ""), "mentions", List.of());
-        return change(place, "added", () -> measures.comment(place.measure, words, once));
+        return change(place, "comments", "added", () -> measures.comment(place.measure, words, once));
     }
 
-    private Response change(Place place, String said, Runnable work) {
+    /** Goes on to the measure; or back to the form with what was typed in it. */
+    private Response change(Place place, String form, String said, Runnable work) {
         try {
             work.run();
             return Said.andSeeOther(place.path(), said);
         } catch (ServiceProblem problem) {
-            String typed = Objects.requireNonNullElse(place.note, "");
+            MeasureSheet.Typed typed = new MeasureSheet.Typed(
+                    form,
+                    Objects.requireNonNullElse(place.note, ""),
+                    Objects.toString(place.percent, ""),
+                    Objects.requireNonNullElse(place.on, ""));
             return Saving.page(
                     problem, page.render(place.office, place.year, place.measure, Saving.refused(problem), typed));
         }

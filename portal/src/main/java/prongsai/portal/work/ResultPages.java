@@ -12,10 +12,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import prongsai.portal.api.Measure;
 import prongsai.portal.api.Plan;
 import prongsai.portal.api.PlansClient;
 import prongsai.portal.api.ServiceProblem;
@@ -27,7 +29,7 @@ import prongsai.portal.office.Offices;
 import prongsai.portal.plan.PlanOfOffice;
 
 /** What was done, in the words of the half-year's report: written, rewritten, taken out. */
-@Path("/offices/{office}/{year: [0-9]{4}}/results")
+@Path("/offices/{office}/{year: 2[56][0-9]{2}}/results")
 @Authenticated
 @Blocking
 class ResultPages {
@@ -118,7 +120,10 @@ class ResultPages {
         Plan plan = plans.get(code, year).value();
         String theirs =
                 saving.conflict() ? result(plan, Objects.requireNonNull(id)).text() : "";
-        return Templates.result(office, plan, id, form, saving, theirs)
+        List<Measure> choice = plan.measures().stream()
+                .filter(measure -> measure.concerns(office.ownSection()))
+                .toList();
+        return Templates.result(office, plan, choice, id, form, saving, theirs)
                 .setLocale(office.page().language().locale())
                 .render();
     }
@@ -126,6 +131,12 @@ class ResultPages {
     @CheckedTemplate(basePath = "work")
     static class Templates {
         static native TemplateInstance result(
-                Office office, Plan plan, @Nullable UUID id, ResultForm form, Saving saving, String theirs);
+                Office office,
+                Plan plan,
+                List<Measure> choice,
+                @Nullable UUID id,
+                ResultForm form,
+                Saving saving,
+                String theirs);
     }
 }

@@ -25,7 +25,7 @@ import prongsai.portal.office.Offices;
 import prongsai.portal.shown.Csv;
 
 /** The measures of an office's year as a list of work. A section's officer begins with those of the own section. */
-@Path("/offices/{office}/{year: [0-9]{4}}/work")
+@Path("/offices/{office}/{year: 2[56][0-9]{2}}/work")
 @Authenticated
 @Blocking
 class WorkPage {

@@ -4,18 +4,58 @@
 (() => {
   const say = (element, text) => { if (element) { element.textContent = text; } };
 
-  // The session is over: what was typed stays on the page, and signing in happens in another window.
+  // The session is over, or something does not answer: what was typed stays on the page and is said not to be saved.
+  const show = id => { document.getElementById(id).hidden = false; };
+  const notSaved = event => {
+    const place = event.detail.elt.querySelector?.(".saved");
+    if (place) { say(place, place.dataset.failed); }
+  };
   document.addEventListener("htmx:responseError", event => {
-    if (event.detail.xhr.status === 499 || event.detail.xhr.status === 401) {
-      document.getElementById("session-over").hidden = false;
+    show(event.detail.xhr.status === 499 || event.detail.xhr.status === 401 ? "session-over" : "no-connection");
+    notSaved(event);
+  });
+  document.addEventListener("htmx:sendError", event => { show("no-connection"); notSaved(event); });
+  document.addEventListener("htmx:afterOnLoad", () => { document.getElementById("no-connection").hidden = true; });
+
+  // A form that saves itself has unsaved words from the first key until the service has taken them.
+  document.addEventListener("input", event => { event.target.closest("form[hx-post]")?.setAttribute("data-unsaved", ""); });
+  document.addEventListener("htmx:afterRequest", event => {
+    if (event.detail.successful) { event.detail.elt.removeAttribute?.("data-unsaved"); }
+  });
+
+  // What was refused is read first.
+  window.addEventListener("DOMContentLoaded", () => document.querySelector(".problem[role=alert]")?.focus());
+
+  // A long text is kept until it has arrived: should the session be over when it is sent, it stands in the form again afterwards.
+  const texts = form => [...form.querySelectorAll("textarea[name], input[name]:not([type=hidden], [type=file], [type=checkbox], [type=radio])")];
+  const draft = form => "draft:" + window.location.pathname + ":" + form.getAttribute("action");
+  document.addEventListener("submit", event => {
+    if (event.target.matches("form.form:not([data-upload])")) {
+      const typed = Object.fromEntries(texts(event.target).map(field => [field.name, field.value]));
+      sessionStorage.setItem(draft(event.target), JSON.stringify(typed));
+      sessionStorage.setItem("draft sent", draft(event.target));
     }
   });
-  document.addEventListener("htmx:sendError", () => { document.getElementById("no-connection").hidden = false; });
-  document.addEventListener("htmx:afterOnLoad", () => { document.getElementById("no-connection").hidden = true; });
+  window.addEventListener("DOMContentLoaded", () => {
+    if (document.querySelector(".note.done")) { sessionStorage.removeItem(sessionStorage.getItem("draft sent")); }
+    document.querySelectorAll("form.form").forEach(form => {
+      const kept = sessionStorage.getItem(draft(form));
+      if (kept && !document.querySelector(".problem[role=alert]")) {
+        const typed = JSON.parse(kept);
+        texts(form).forEach(field => { if (typed[field.name]) { field.value = typed[field.name]; } });
+      }
+      sessionStorage.removeItem(draft(form));
+    });
+  });
 
   // A form that opens in its place: only one at a time, and the keyboard goes on in it.
   document.addEventListener("htmx:beforeSwap", event => {
     if (event.detail.target.classList.contains("inline")) {
+      if (document.querySelector("form[data-unsaved]")) {
+        event.detail.shouldSwap = false;
+        document.querySelector("form[data-unsaved] .saved").scrollIntoView();
+        return;
+      }
       document.querySelectorAll(".inline").forEach(place => { if (place !== event.detail.target) { place.replaceChildren(); } });
     }
   });
@@ -88,6 +128,8 @@
     }
   };
 
+  const sent = new WeakSet();
+
   // <form data-upload> with <input type="file" multiple>, <ul class="uploads"> and <template> for one file's line
   const uploadAll = async form => {
     const input = form.querySelector("input[type=file]");
@@ -95,7 +137,8 @@
     const button = form.querySelector("button:not([type=button])");
     button.disabled = true;
     let failed = 0;
-    for (const file of [...input.files]) {
+    list.querySelectorAll(".failed").forEach(line => line.remove());
+    for (const file of [...input.files].filter(file => !sent.has(file))) {
       const line = form.querySelector("template").content.firstElementChild.cloneNode(true);
       const progress = line.querySelector("progress");
       const state = line.querySelector(".state");
@@ -109,6 +152,7 @@
           headers: { "X-Requested-With": "JavaScript", Accept: "application/json" } });
         if (!answer.ok) { throw await problem(answer); }
         sessionStorage.removeItem(memory(file));
+        sent.add(file);
         say(state, list.dataset.done);
       } catch (error) {
         failed++;
@@ -128,8 +172,9 @@
     }
   });
 
-  // While something is being sent, leaving the page asks first.
+  // While something is being sent or is not saved yet, leaving the page asks first.
+  document.addEventListener("submit", event => { event.target.removeAttribute("data-unsaved"); });
   window.addEventListener("beforeunload", event => {
-    if (document.querySelector("form[data-upload] button[disabled]")) { event.preventDefault(); }
+    if (document.querySelector("form[data-upload] button[disabled], form[data-unsaved]")) { event.preventDefault(); }
   });
 })();

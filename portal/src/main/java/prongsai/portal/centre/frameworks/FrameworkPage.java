@@ -33,7 +33,7 @@ import prongsai.portal.layout.Said;
 import prongsai.portal.layout.Visitor;
 
 /** One year's questionnaire: read, drafted anew from a file, compared, put in force. */
-@Path("/centre/frameworks/{year: [0-9]{4}}")
+@Path("/centre/frameworks/{year: 2[56][0-9]{2}}")
 @Blocking
 @Authenticated
 @Produces("text/html;charset=UTF-8")

@@ -25,7 +25,7 @@ import prongsai.portal.layout.Said;
 import prongsai.portal.layout.Visitor;
 
 /** When the reports of a year open and are due; the centre sets it. */
-@Path("/centre/calendar/{year: [0-9]{4}}")
+@Path("/centre/calendar/{year: 2[56][0-9]{2}}")
 @Blocking
 @Authenticated
 @Produces("text/html;charset=UTF-8")

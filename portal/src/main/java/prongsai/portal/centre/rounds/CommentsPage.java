@@ -23,7 +23,7 @@ import prongsai.portal.layout.Said;
 import prongsai.portal.layout.Visitor;
 
 /** What office and centre say to each other about one measure of a report. */
-@Path("/centre/comments/{year: [0-9]{4}}/{office: [0-9A-Z-]+}/{round: M6|M12}/{measure: [0-9a-f-]+}")
+@Path("/centre/comments/{year: 2[56][0-9]{2}}/{office: [0-9A-Z-]+}/{round: M6|M12}/{measure: [0-9a-f-]+}")
 @Blocking
 @Authenticated
 @Produces("text/html;charset=UTF-8")

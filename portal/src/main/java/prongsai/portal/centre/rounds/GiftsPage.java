@@ -33,7 +33,7 @@ import prongsai.portal.layout.Visitor;
 import prongsai.portal.shown.OfficeName;
 
 /** Who has told of gifts in a half-year, and what; the centre may give a return back. */
-@Path("/centre/gifts/{year: [0-9]{4}}/{round: M6|M12}")
+@Path("/centre/gifts/{year: 2[56][0-9]{2}}/{round: M6|M12}")
 @Blocking
 @Authenticated
 @Produces("text/html;charset=UTF-8")

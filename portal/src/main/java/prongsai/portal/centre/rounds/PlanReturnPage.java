@@ -23,7 +23,7 @@ import prongsai.portal.layout.Said;
 import prongsai.portal.layout.Visitor;
 
 /** Where the centre gives a plan back to its district, with a reason. */
-@Path("/centre/plans/{year: [0-9]{4}}/{office: [0-9A-Z-]+}")
+@Path("/centre/plans/{year: 2[56][0-9]{2}}/{office: [0-9A-Z-]+}")
 @Blocking
 @Authenticated
 @Produces("text/html;charset=UTF-8")

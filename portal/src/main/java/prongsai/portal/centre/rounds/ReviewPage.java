@@ -26,7 +26,7 @@ import prongsai.portal.layout.Said;
 import prongsai.portal.layout.Visitor;
 
 /** One report that was handed in: read row by row, then accepted or given back. */
-@Path("/centre/rounds/{year: [0-9]{4}}/{office: [0-9A-Z-]+}/{round: M6|M12}")
+@Path("/centre/rounds/{year: 2[56][0-9]{2}}/{office: [0-9A-Z-]+}/{round: M6|M12}")
 @Blocking
 @Authenticated
 @Produces("text/html;charset=UTF-8")

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,7 +25,7 @@ import prongsai.portal.layout.Said;
 import prongsai.portal.layout.Visitor;
 
 /** One office's scores, as drafted or as published; where the papers and the figures differ; its publication. */
-@Path("/centre/scores/{year: [0-9]{4}}/{office: [0-9A-Z-]+}")
+@Path("/centre/scores/{year: 2[56][0-9]{2}}/{office: [0-9A-Z-]+}")
 @Blocking
 @Authenticated
 @Produces("text/html;charset=UTF-8")
@@ -53,7 +54,7 @@ class OneScorePage {
     public Response publish(
             @PathParam("year") int year,
             @PathParam("office") String office,
-            @RestForm String reason,
+            @RestForm @DefaultValue("") String reason,
             @RestForm String once) {
         try {
             scores.publish(year, office, once, new Assessed.Publish(reason.isBlank() ? null : reason));

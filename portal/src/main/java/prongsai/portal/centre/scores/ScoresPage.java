@@ -7,6 +7,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -77,7 +78,7 @@ class ScoresPage {
     @POST
     @Path("centre/scores/publish")
     @Produces("text/html;charset=UTF-8")
-    public Response publish(@RestForm int year, @RestForm String reason, @RestForm String once) {
+    public Response publish(@RestForm int year, @RestForm @DefaultValue("") String reason, @RestForm String once) {
         try {
             String why = reason.isBlank() ? null : reason;
             return seeRun(scores.publishYear(year, once, new Assessed.Publish(why)));
