@@ -85,12 +85,21 @@ class Attaching {
         @Nullable
         String once;
 
-        List<String> measures() {
+        public String caption() {
+            return Objects.requireNonNullElse(caption, "");
+        }
+
+        public List<String> measures() {
             return Objects.requireNonNullElse(measures, List.of());
         }
 
-        List<String> results() {
+        public List<String> results() {
             return Objects.requireNonNullElse(results, List.of());
+        }
+
+        /** Another attempt is another request. */
+        public String again() {
+            return UUID.randomUUID().toString();
         }
 
         String once() {
@@ -133,7 +142,7 @@ class Attaching {
             }
             return Said.andSeeOther(LocalPath.orHome(target.back).toString(), "added");
         } catch (ServiceProblem problem) {
-            return refused(target, problem);
+            return refused(target, problem, null);
         }
     }
 
@@ -151,7 +160,7 @@ class Attaching {
                     target.once());
             return Said.andSeeOther(LocalPath.orHome(target.back).toString(), "added");
         } catch (ServiceProblem problem) {
-            return refused(target, problem);
+            return refused(target, problem, Objects.requireNonNullElse(url, ""));
         }
     }
 
@@ -178,11 +187,12 @@ class Attaching {
                 : problem.errors().get(0).detail();
     }
 
-    private Response refused(Target target, ServiceProblem problem) {
+    /** What was typed of a link stays; a file has to be chosen again, which is the browser's rule. */
+    private Response refused(Target target, ServiceProblem problem, @Nullable String url) {
         Office office = offices.office(target.office, target.year, "work", visitor.frame());
         Saving saving = Saving.refused(problem);
         String html = Templates.refused(
-                        office, saving, LocalPath.orHome(target.back).toString())
+                        office, saving, LocalPath.orHome(target.back).toString(), target, url)
                 .setLocale(office.page().language().locale())
                 .render();
         return Saving.page(problem, html);
@@ -190,6 +200,7 @@ class Attaching {
 
     @CheckedTemplate(basePath = "evidence")
     static class Templates {
-        static native TemplateInstance refused(Office office, Saving saving, String back);
+        static native TemplateInstance refused(
+                Office office, Saving saving, String back, Target target, @Nullable String url);
     }
 }
