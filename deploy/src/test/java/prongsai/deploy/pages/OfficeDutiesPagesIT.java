@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -175,5 +176,103 @@ class OfficeDutiesPagesIT {
             assertEquals(1, section.page().locator("ul.list > li").count());
             section.everybodyCanUseIt().fits();
         }
+    }
+
+    private static JsonNode plan(String office) {
+        String id = api.get("officer-" + office, "/plans?fiscalYear=2566&organisation=" + office)
+                .expect(200)
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+        return api.get("officer-" + office, "/plans/" + id).expect(200);
+    }
+
+    @Test
+    @Order(21)
+    void brings_a_plan_in_from_a_file_corrects_a_row_and_accepts_it() {
+        byte[] file = api.file(
+                "officer-1012",
+                "/plans/template.xlsx?plan=" + plan("1012").path("id").asText());
+        String address = "/offices/" + OFFICE + "/2566/import";
+        try (Visit officer = Running.as(OFFICER)) {
+            officer.open(address);
+            if (officer.shows("โปรดเริ่มแผนก่อน")) {
+                officer.everybodyCanUseIt()
+                        .press("ไปที่แผน")
+                        .press("เริ่มแผนเปล่า")
+                        .read("เริ่มแล้ว");
+                officer.open(address);
+            }
+            officer.everybodyCanUseIt().fits().picture("import");
+            officer.page()
+                    .locator("#file")
+                    .setInputFiles(new FilePayload(
+                            "แผน.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file));
+            officer.press("อ่านไฟล์").read("จะเพิ่มเข้าแผน").read("แถว 2");
+            officer.everybodyCanUseIt().fits();
+
+            officer.press("แก้แถว 2");
+            officer.page().locator("#indicator-0").fill("0");
+            officer.page().locator("#issue-0").fill("ประเด็นที่แก้ก่อนรับเข้า");
+            officer.page().locator(".import button[value=check]").first().click();
+            officer.read("แถวที่รับไม่ได้ 1 รายการ");
+            officer.everybodyCanUseIt().fits().picture("import-rejected");
+            officer.page().locator("#indicator-0").fill("2");
+            officer.page().locator(".import button[value=check]").first().click();
+            officer.page().locator("button[value='page:1']").click();
+            officer.read("หน้า 2 จาก");
+            officer.press("ไม่นำเข้าแถวนี้")
+                    .press("รับเข้าแผน")
+                    .read("นำเข้าแล้ว")
+                    .read("ประเด็นที่แก้ก่อนรับเข้า");
+        }
+        assertTrue(plan(OFFICE).path("measures").size() > 50);
+        assertTrue(plan(OFFICE).toString().contains("ประเด็นที่แก้ก่อนรับเข้า"));
+    }
+
+    @Test
+    @Order(22)
+    void a_file_of_another_kind_is_refused_in_words_that_help() {
+        try (Visit officer = Running.as(OFFICER)) {
+            officer.open("/offices/" + OFFICE + "/2566/import");
+            officer.page()
+                    .locator("#file")
+                    .setInputFiles(new FilePayload("แผน.docx", "application/octet-stream", new byte[] {1, 2, 3, 4, 5}));
+            officer.press("อ่านไฟล์");
+            assertTrue(officer.page().locator(".problem").isVisible());
+            officer.everybodyCanUseIt();
+        }
+    }
+
+    @Test
+    @Order(31)
+    void the_director_goes_through_a_month_and_signs_it_off() {
+        String note = "เร่งมาตรการที่เกินกำหนด " + "ก".repeat(3000);
+        JsonNode months =
+                api.get(DIRECTOR, "/follow-ups/" + OFFICE + "?fiscalYear=2566").expect(200);
+        String month = "";
+        for (JsonNode one : months) {
+            month = month.isEmpty() && !one.path("signedOff").asBoolean()
+                    ? one.path("month").asText()
+                    : month;
+        }
+        try (Visit director = Running.as(DIRECTOR)) {
+            director.open("/offices/" + OFFICE + "/2566/months");
+            director.read("ตุลาคม 2565").everybodyCanUseIt().fits().picture("months");
+            director.open("/offices/" + OFFICE + "/2566/months/" + month);
+            director.read("ยังไม่ลงนาม").everybodyCanUseIt().fits();
+            director.type("บันทึกถึงฝ่ายต่าง ๆ", note).press("ลงนามกำกับติดตาม");
+            director.read("ลงนามกำกับแล้ว").read("เร่งมาตรการที่เกินกำหนด");
+            director.press("รายการ ณ วันที่ลงนาม").read("ไม่เปลี่ยนตามงานที่ทำภายหลัง");
+            director.everybodyCanUseIt().fits().picture("month-signed");
+        }
+        assertEquals(
+                note,
+                api.get(DIRECTOR, "/follow-ups/" + OFFICE + "/" + month)
+                        .expect(200)
+                        .path("signOff")
+                        .path("note")
+                        .asText());
     }
 }
