@@ -275,4 +275,18 @@ class OfficeDutiesPagesIT {
                         .path("note")
                         .asText());
     }
+
+    @Test
+    @Order(41)
+    void chooses_how_often_to_be_reminded() {
+        try (Visit officer = Running.as(OFFICER)) {
+            officer.open("/my/settings");
+            officer.everybodyCanUseIt().fits().picture("settings");
+            officer.tick("สัปดาห์ละครั้ง").press("บันทึก").read("บันทึกแล้ว");
+            assertTrue(officer.page().getByLabel("สัปดาห์ละครั้ง").isChecked());
+        }
+        assertEquals(
+                "WEEKLY",
+                api.get(OFFICER, "/people/me").expect(200).path("reminders").asText());
+    }
 }
