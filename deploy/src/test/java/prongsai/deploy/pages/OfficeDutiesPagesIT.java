@@ -40,7 +40,6 @@ class OfficeDutiesPagesIT {
         String address = "https://webportal.bangkok.go.th/khlongsamwa/" + UUID.randomUUID();
         try (Visit officer = Running.as(OFFICER);
                 Visit director = Running.as(DIRECTOR)) {
-            officer.open("/my/disclosures?state=&section=");
             officer.open(DISCLOSURES);
             officer.everybodyCanUseIt().fits().picture("disclosures");
             officer.press("โครงสร้าง อัตรากำลัง").type("ที่อยู่เว็บ 1", address);
@@ -114,6 +113,22 @@ class OfficeDutiesPagesIT {
 
     private static JsonNode gifts() {
         return api.get(OFFICER, "/gift-returns/2566/" + OFFICE + "/M6").expect(200);
+    }
+
+    @Test
+    @Order(6)
+    void a_section_begins_with_its_own_items_and_may_look_at_all() {
+        try (Visit section = Running.as("section-1012-FINANCE", Visit.NARROWEST)) {
+            section.open("/offices/1012/2566/disclosures");
+            assertEquals("FINANCE", section.page().locator("select#section").inputValue());
+            section.press("ล้างตัวกรอง").read("O30");
+            section.everybodyCanUseIt().fits();
+            section.open("/offices/1012/2566/disclosures/O1");
+            section.read("ฝ่ายของท่านไม่ได้รับผิดชอบข้อนี้").everybodyCanUseIt();
+            section.open("/offices/1012/2566/work");
+            section.press("ล้างตัวกรอง");
+            assertEquals("", section.page().locator("select#section").inputValue());
+        }
     }
 
     @Test

@@ -17,6 +17,10 @@ class DisclosuresQuery {
     @Nullable
     String section;
 
+    /** A form that was sent, even where all its fields are empty: an empty field is not told from one that is missing. */
+    @QueryParam("asked")
+    boolean asked;
+
     /** What may be chosen; what is still to be done first. */
     public List<String> states() {
         return STATES;
@@ -34,7 +38,7 @@ class DisclosuresQuery {
 
     /** Whether nothing was asked for, not even for all. */
     boolean isNew() {
-        return state == null && section == null;
+        return !asked && state == null && section == null;
     }
 
     DisclosuresQuery ofSection(@Nullable String own) {

@@ -30,7 +30,7 @@ import prongsai.portal.office.Office;
 import prongsai.portal.office.Offices;
 
 /** Brings a plan in from Word or Excel: the file is chosen, its rows are looked through and corrected, and accepted. */
-@Path("/offices/{office}/{year: [0-9]{4}}/import")
+@Path("/offices/{office}/{year: 2[56][0-9]{2}}/import")
 @Authenticated
 @Blocking
 class ImportPage {

@@ -19,6 +19,10 @@ class WorkQuery {
     @Nullable
     String cursor;
 
+    /** A form that was sent, even where all its fields are empty: an empty field is not told from one that is missing. */
+    @QueryParam("asked")
+    boolean asked;
+
     /** A section's code; empty for all. */
     public String section() {
         return section != null && section.matches("[A-Z0-9_-]{1,40}") ? section : "";
@@ -36,7 +40,7 @@ class WorkQuery {
 
     /** Whether nothing was asked for, not even for all. */
     boolean isNew() {
-        return section == null && status == null;
+        return !asked && section == null && status == null;
     }
 
     WorkQuery ofSection(@Nullable String own) {
@@ -65,6 +69,7 @@ class WorkQuery {
 
     /** The query of the page after this one. */
     String next(String cursorOfNext) {
-        return "?section=" + section() + "&status=" + status() + "&cursor=" + Objects.requireNonNull(cursorOfNext);
+        return "?asked=true&section=" + section() + "&status=" + status() + "&cursor="
+                + Objects.requireNonNull(cursorOfNext);
     }
 }
