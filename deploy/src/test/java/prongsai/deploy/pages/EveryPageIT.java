@@ -46,6 +46,8 @@ class EveryPageIT {
                     "/offices/1012/2566/documents",
                     "/offices/1012/2571/plan",
                     "/offices/1012/2571/rounds",
+                    "/offices/1012/2566/import",
+                    "/my/settings",
                     "/offices/1012/2566/disclosures",
                     "/offices/1012/2566/gifts",
                     "/offices/1012/2566/gifts/M6",

@@ -130,7 +130,7 @@ class ImportPage {
     }
 
     private static Response refused(ServiceProblem problem, String html) {
-        return Response.status(problem.status()).type(HTML).entity(html).build();
+        return Saving.page(problem, html);
     }
 
     private static String choose(Office office, Plan.@Nullable Line plan, FileForm form, Saving saving) {

@@ -101,10 +101,7 @@ class MonthPage {
         } catch (ServiceProblem problem) {
             Saving saving = Saving.refused(problem);
             MonthBoard board = board(at, new MonthQuery(), Objects.requireNonNullElse(note, ""));
-            return Response.status(problem.status())
-                    .type(HTML)
-                    .entity(render(board, saving))
-                    .build();
+            return Saving.page(problem, render(board, saving));
         }
     }
 

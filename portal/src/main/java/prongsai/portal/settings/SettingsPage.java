@@ -52,10 +52,7 @@ class SettingsPage {
             return Said.andSeeOther("/my/settings", "saved");
         } catch (ServiceProblem problem) {
             Saving saving = Saving.refused(problem);
-            return Response.status(problem.status())
-                    .type(HTML)
-                    .entity(render(saving))
-                    .build();
+            return Saving.page(problem, render(saving));
         }
     }
 
