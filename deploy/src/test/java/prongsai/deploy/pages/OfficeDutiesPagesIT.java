@@ -210,6 +210,7 @@ class OfficeDutiesPagesIT {
                 "officer-1012",
                 "/plans/template.xlsx?plan=" + plan("1012").path("id").asText());
         String address = "/offices/" + OFFICE + "/2566/import";
+        String corrected = "กิจกรรมที่แก้ก่อนรับเข้า " + UUID.randomUUID();
         try (Visit officer = Running.as(OFFICER)) {
             officer.open(address);
             if (officer.shows("โปรดเริ่มแผนก่อน")) {
@@ -229,7 +230,7 @@ class OfficeDutiesPagesIT {
 
             officer.press("แก้แถว 2");
             officer.page().locator("#indicator-0").fill("0");
-            officer.page().locator("#issue-0").fill("ประเด็นที่แก้ก่อนรับเข้า");
+            officer.page().locator("textarea[name^=activity-]").first().fill(corrected);
             officer.page().locator(".import button[value=check]").first().click();
             officer.read("แถวที่รับไม่ได้ 1 รายการ");
             officer.everybodyCanUseIt().fits().picture("import-rejected");
@@ -240,10 +241,10 @@ class OfficeDutiesPagesIT {
             officer.press("ไม่นำเข้าแถวนี้")
                     .press("รับเข้าแผน")
                     .read("นำเข้าแล้ว")
-                    .read("ประเด็นที่แก้ก่อนรับเข้า");
+                    .read(corrected);
         }
         assertTrue(plan(OFFICE).path("measures").size() > 50);
-        assertTrue(plan(OFFICE).toString().contains("ประเด็นที่แก้ก่อนรับเข้า"));
+        assertTrue(plan(OFFICE).toString().contains(corrected));
     }
 
     @Test
