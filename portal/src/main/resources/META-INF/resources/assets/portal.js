@@ -31,7 +31,7 @@
   const draft = form => "draft:" + window.location.pathname + ":" + form.getAttribute("action");
   document.addEventListener("submit", event => {
     if (event.target.matches("form.form:not([data-upload])")) {
-      const typed = Object.fromEntries(texts(event.target).map(field => [field.name, field.value]));
+      const typed = texts(event.target).map(field => [field.name, field.value]);
       sessionStorage.setItem(draft(event.target), JSON.stringify(typed));
       sessionStorage.setItem("draft sent", draft(event.target));
     }
@@ -42,7 +42,10 @@
       const kept = sessionStorage.getItem(draft(form));
       if (kept && !document.querySelector(".problem[role=alert]")) {
         const typed = JSON.parse(kept);
-        texts(form).forEach(field => { if (typed[field.name]) { field.value = typed[field.name]; } });
+        texts(form).forEach((field, place) => {
+          const [name, value] = typed[place] ?? [];
+          if (name === field.name && value) { field.value = value; }
+        });
       }
       sessionStorage.removeItem(draft(form));
     });
