@@ -293,6 +293,35 @@ class ReadModelTest {
     }
 
     @Test
+    void a_measure_and_its_evidence_heard_at_the_same_moment_are_counted_together() {
+        int offices = 40;
+        for (int n = 0; n < offices; n++) {
+            String office = "TURN-" + n;
+            String plan = id();
+            String measure = id();
+            String link = id();
+            ToldEvents.tell(
+                    "assessment", UUID.randomUUID(), "organisation-registered", office, office, 1, """
+                    {"organisation":{"code":"%s","nameTh":"โรงเรียน","nameEn":"School","type":"school","sections":[],"version":1}}
+                    """.formatted(
+                                    office));
+            plan(plan, office, "APPROVED", 1);
+            evidence(link, office, "LINK", measure, null);
+            measure(measure, plan, office, 1, "IN_PROGRESS", null, 1);
+            ToldEvents.tell("evidence", UUID.randomUUID(), "link-checked", link, office, 2, """
+                    {"evidence":{"id":"%s","organisation":"%s","kind":"LINK","status":"ATTACHED","measures":["%s"],"results":[],"rounds":[],"position":1,"caption":"ภาพ",
+                     "check":{"status":"DEAD","at":"2023-04-01T03:00:00Z","why":"HTTP_404"},"version":2}}
+                    """.formatted(
+                            link, office, measure));
+        }
+
+        await().atMost(60, SECONDS)
+                .until(() -> count("select count(*) from records where organisation like 'TURN-%'") == 5L * offices);
+        assertEquals(
+                offices, count("select coalesce(sum(dead_links), 0) from statuses where organisation like 'TURN-%'"));
+    }
+
+    @Test
     void an_event_heard_twice_is_recorded_once_and_the_feed_goes_on_from_its_cursor() {
         String plan = id();
         UUID event = UUID.randomUUID();

@@ -42,6 +42,11 @@ final class NewestStates {
         return byTable.isEmpty();
     }
 
+    /** Whether a questionnaire is among them, which concerns every organisation of its scope. */
+    boolean haveQuestionnaires() {
+        return byTable.containsKey(ReadTables.of("framework"));
+    }
+
     /** When the latest of them happened. */
     Instant asOf() {
         return asOf;

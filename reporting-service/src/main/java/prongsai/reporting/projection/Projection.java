@@ -26,13 +26,15 @@ public class Projection {
         }
         return Panache.getSession().chain(session -> {
             Statements database = Statements.in(session);
-            return Generations.held(database).chain(generations -> {
-                Uni<Void> all = Uni.createFrom().voidItem();
-                for (Generation generation : generations) {
-                    all = all.chain(() -> apply(states, database, generation));
-                }
-                return all;
-            });
+            return Turns.taken(database, events, states.haveQuestionnaires())
+                    .chain(() -> Generations.held(database))
+                    .chain(generations -> {
+                        Uni<Void> all = Uni.createFrom().voidItem();
+                        for (Generation generation : generations) {
+                            all = all.chain(() -> apply(states, database, generation));
+                        }
+                        return all;
+                    });
         });
     }
 
