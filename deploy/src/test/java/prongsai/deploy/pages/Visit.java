@@ -85,9 +85,16 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** What bears just these words; only where there is no such thing, what bears them among others. */
     private Locator pressable(String words) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))
-                .or(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)))
+        Locator exactly = named(words, true);
+        return exactly.count() > 0 ? exactly : named(words, false);
+    }
+
+    private Locator named(String words, boolean exactly) {
+        Page.GetByRoleOptions name = new Page.GetByRoleOptions().setName(words).setExact(exactly);
+        return page.getByRole(AriaRole.BUTTON, name)
+                .or(page.getByRole(AriaRole.LINK, name))
                 .or(page.locator("summary").filter(new Locator.FilterOptions().setHasText(words)))
                 .locator("visible=true");
     }
