@@ -49,7 +49,12 @@ class OfficeDutiesPagesIT {
             officer.everybodyCanUseIt().fits().picture("disclosure");
 
             director.open(DISCLOSURES + "/O1");
-            director.press("รับรองข้อนี้").read("อนุมัติแล้ว").read("ผู้อำนวยการเขตรับรองเมื่อ");
+            director.press("รับรองข้อนี้");
+            if (!director.shows("อนุมัติแล้ว")) {
+                // the address was looked at meanwhile, which the director is shown before approving
+                director.press("รับรองข้อนี้");
+            }
+            director.read("อนุมัติแล้ว").read("ผู้อำนวยการเขตรับรองเมื่อ");
         }
         assertEquals(address, disclosure("O1").path("urls").path(0).path("url").asText());
         assertEquals("ADMIN", disclosure("O1").path("responsible").asText());

@@ -212,7 +212,7 @@ class OfficerPagesIT {
             officer.press("บันทึก").read("เพิ่มแล้ว").read("ติดป้ายครบหกจุดและแจ้งประชาชนทางหน้าเว็บ");
             officer.press("เพิ่มลิงก์");
             officer.type("ที่อยู่เว็บ", "https://webportal.bangkok.go.th/saphansung/news/1");
-            officer.press("เพิ่ม").read("เพิ่มแล้ว");
+            officer.press("เพิ่ม").read("https://webportal.bangkok.go.th/saphansung/news/1");
 
             officer.open("/offices/" + OFFICE + "/2566/rounds/M6");
             officer.read("ตรวจก่อนส่ง").everybodyCanUseIt().fits();

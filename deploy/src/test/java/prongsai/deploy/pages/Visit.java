@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -93,9 +94,13 @@ final class Visit implements AutoCloseable {
 
     private Locator named(String words, boolean exactly) {
         Page.GetByRoleOptions name = new Page.GetByRoleOptions().setName(words).setExact(exactly);
+        Locator.FilterOptions text = exactly
+                ? new Locator.FilterOptions()
+                        .setHasText(Pattern.compile("^\\s*" + words.replaceAll("[.()+?*]", "\\\\$0") + "\\s*$"))
+                : new Locator.FilterOptions().setHasText(words);
         return page.getByRole(AriaRole.BUTTON, name)
                 .or(page.getByRole(AriaRole.LINK, name))
-                .or(page.locator("summary").filter(new Locator.FilterOptions().setHasText(words)))
+                .or(page.locator("summary").filter(text))
                 .locator("visible=true");
     }
 
