@@ -38,6 +38,7 @@ class AssessmentAccessTest {
                 .roles("GET /api/v1/assessments/imports/{id}", "centre-analyst", "auditor")
                 .roles("GET /api/v1/assessments/imports/template.xlsx", "centre-analyst", "auditor")
                 .roles("POST /api/v1/assessments/{fiscalYear}/publish", "centre-analyst")
+                .roles("GET /api/v1/owned/assessment", "centre-analyst", "auditor")
                 .open("GET /api/v1/asyncapi/{service}")
                 .open("GET /api/v1/asyncapi/{service}/{file}")
                 .hold("1021");

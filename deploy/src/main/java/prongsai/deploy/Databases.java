@@ -11,11 +11,11 @@ import java.util.Properties;
 /** The databases in the server, one per owner, closed to everyone else. */
 final class Databases {
 
-    private final String url;
+    private final int port;
     private final Secrets secrets;
 
     Databases(int port, Secrets secrets) {
-        this.url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        this.port = port;
         this.secrets = secrets;
     }
 
@@ -54,12 +54,17 @@ final class Databases {
         }
     }
 
-    private Connection connect() throws SQLException {
+    /** A connection to this owner's database as its owner; to the server's own as its administrator. */
+    Connection connect(String owner) throws SQLException {
         Properties login = new Properties();
-        login.setProperty("user", Postgres.NAME);
-        login.setProperty("password", secrets.of(Postgres.passwordName(Postgres.NAME)));
+        login.setProperty("user", owner);
+        login.setProperty("password", secrets.of(Postgres.passwordName(owner)));
         login.setProperty("connectTimeout", "2");
         login.setProperty("socketTimeout", "30");
-        return DriverManager.getConnection(url, login);
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + owner, login);
+    }
+
+    private Connection connect() throws SQLException {
+        return connect(Postgres.NAME);
     }
 }

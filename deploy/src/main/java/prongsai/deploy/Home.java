@@ -57,6 +57,11 @@ record Home(Path folder) {
         return folder.resolve("secrets.properties");
     }
 
+    /** How often these data came back from a backup, plus one; nothing where they never did. */
+    Path epoch() {
+        return folder.resolve("epoch");
+    }
+
     Path demoLoaded() {
         return folder.resolve("demo-loaded");
     }

@@ -80,7 +80,8 @@ final class Keycloak implements Blueprint {
 
     @Override
     public void furnish() {
-        Realm realm = new Realm(ports.of("portal"), secrets.of(Realm.PORTAL_SECRET));
+        Realm realm =
+                new Realm(ports.of("portal"), secrets.of(Realm.PORTAL_SECRET), secrets.of(Realm.REPORTING_SECRET));
         new KeycloakAdmin(new Address("127.0.0.1", ports.of(NAME)), secrets.of("keycloak.admin")).ensure(realm);
     }
 

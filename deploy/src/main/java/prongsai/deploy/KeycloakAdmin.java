@@ -40,6 +40,7 @@ final class KeycloakAdmin {
             expect(201, send("POST", "/admin/realms", realm.representation().toString(), token));
         } else if (status == 200) {
             keepPortalInStep(realm, path, token);
+            addReportingClient(realm, path, token);
         } else {
             throw new IllegalStateException("Keycloak answered " + status + " to " + path);
         }
@@ -55,6 +56,22 @@ final class KeycloakAdmin {
             portal.put("secret", realm.portalSecret());
             expect(204, send("PUT", path + "/clients/" + portal.path("id").asText(), portal.toString(), token));
         }
+    }
+
+    /** Realms from before it was needed have none. */
+    private void addReportingClient(Realm realm, String path, String token) {
+        String named = path + "/clients?clientId=" + Realm.REPORTING_CLIENT;
+        if (!json(send("GET", named, "", token)).isEmpty()) {
+            return;
+        }
+        expect(201, send("POST", path + "/clients", realm.reportingClient().toString(), token));
+        String id = json(send("GET", named, "", token)).path(0).path("id").asText();
+        String user = json(send("GET", path + "/clients/" + id + "/service-account-user", "", token))
+                .path("id")
+                .asText();
+        JsonNode role = json(send("GET", path + "/roles/" + Realm.REPORTING_ROLE, "", token));
+        String roles = JSON.createArrayNode().add(role).toString();
+        expect(204, send("POST", path + "/users/" + user + "/role-mappings/realm", roles, token));
     }
 
     private String token() {

@@ -19,6 +19,10 @@ final class Realm {
     static final String PORTAL_CLIENT = "prongsai-portal";
     static final String PORTAL_SECRET = "portal.client";
 
+    static final String REPORTING_CLIENT = "prongsai-reporting";
+    static final String REPORTING_SECRET = "reporting.client";
+    static final String REPORTING_ROLE = "auditor";
+
     private static final String CITY_CLIENT = "city-demo";
 
     /**
@@ -31,10 +35,12 @@ final class Realm {
 
     private final int portalPort;
     private final String portalSecret;
+    private final String reportingSecret;
 
-    Realm(int portalPort, String portalSecret) {
+    Realm(int portalPort, String portalSecret, String reportingSecret) {
         this.portalPort = portalPort;
         this.portalSecret = portalSecret;
+        this.reportingSecret = reportingSecret;
     }
 
     /** As Keycloak imports it. */
@@ -45,12 +51,14 @@ final class Realm {
                 .putArray("kc.user.profile.config")
                 .add(read("user-profile.json").toString());
         realm.get("clients").forEach(client -> ((ObjectNode) client).set("protocolMappers", read("claims.json")));
-        ObjectNode portal = portal(realm);
+        ObjectNode portal = client(realm, PORTAL_CLIENT);
         portal.put("secret", portalSecret);
+        client(realm, REPORTING_CLIENT).put("secret", reportingSecret);
         portal.set("redirectUris", redirectUris());
         ArrayNode users = realm.putArray("users");
         RealmUser.all().forEach(user -> users.add(signingIn(user)));
-        users.add(serviceAccount());
+        users.add(serviceAccount(CITY_CLIENT, "city-system"));
+        users.add(serviceAccount(REPORTING_CLIENT, REPORTING_ROLE));
         return realm;
     }
 
@@ -65,13 +73,18 @@ final class Realm {
         return portalSecret;
     }
 
-    private static ObjectNode portal(ObjectNode realm) {
+    private static ObjectNode client(ObjectNode realm, String id) {
         for (JsonNode client : realm.get("clients")) {
-            if (client.get("clientId").asText().equals(PORTAL_CLIENT)) {
+            if (client.get("clientId").asText().equals(id)) {
                 return (ObjectNode) client;
             }
         }
-        throw new IllegalStateException("realm.json has no client " + PORTAL_CLIENT);
+        throw new IllegalStateException("realm.json has no client " + id);
+    }
+
+    /** The client that reporting-service asks the owners with, for realms from before there was one. */
+    ObjectNode reportingClient() {
+        return client(representation(), REPORTING_CLIENT);
     }
 
     private static ObjectNode signingIn(RealmUser user) {
@@ -95,12 +108,12 @@ final class Realm {
         return json;
     }
 
-    private static ObjectNode serviceAccount() {
+    private static ObjectNode serviceAccount(String client, String role) {
         ObjectNode json = JSON.createObjectNode()
-                .put("username", "service-account-" + CITY_CLIENT)
+                .put("username", "service-account-" + client)
                 .put("enabled", true)
-                .put("serviceAccountClientId", CITY_CLIENT);
-        json.putArray("realmRoles").add("city-system");
+                .put("serviceAccountClientId", client);
+        json.putArray("realmRoles").add(role);
         return json;
     }
 

@@ -78,6 +78,7 @@ final class RunningApplication implements Blueprint {
             environment.put("QUARKUS_DATASOURCE_USERNAME", name());
             environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.of(Postgres.passwordName(name())));
             environment.put("KAFKA_BOOTSTRAP_SERVERS", Kafka.bootstrap(ports));
+            environment.put("PRONGSAI_EVENTS_EPOCH", Integer.toString(Epoch.in(home)));
         }
         application.environment().forEach((name, value) -> environment.put(name, filled(value)));
         return environment;

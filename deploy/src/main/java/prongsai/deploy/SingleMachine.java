@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +71,11 @@ public final class SingleMachine implements AutoCloseable {
     /** Where a service answers HTTP, without the portal in between. */
     public Address service(String part) {
         return new Address("127.0.0.1", ports.of(part));
+    }
+
+    /** A service's own database, as that service sees it; for tests and for what the launcher must look up. */
+    public Connection database(String part) throws SQLException {
+        return new Databases(ports.of(Postgres.NAME), Secrets.in(home.secrets())).connect(part);
     }
 
     public String kafkaBootstrap() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RealmTest {
 
-    private final JsonNode realm = new Realm(8080, "portal-secret").representation();
+    private final JsonNode realm = new Realm(8080, "portal-secret", "reporting-secret").representation();
 
     @Test
     void an_officer_belongs_to_the_own_district() {
@@ -53,6 +53,19 @@ class RealmTest {
     }
 
     @Test
+    void reporting_may_read_for_its_nightly_comparison() {
+        JsonNode account = user("service-account-prongsai-reporting");
+
+        assertEquals("[\"auditor\"]", account.get("realmRoles").toString());
+        JsonNode client = elements(realm.get("clients"))
+                .filter(one -> one.get("clientId").asText().equals("prongsai-reporting"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("reporting-secret", client.get("secret").asText());
+        assertTrue(client.get("serviceAccountsEnabled").asBoolean());
+    }
+
+    @Test
     void every_district_has_officer_and_director_and_two_have_sections() {
         List<String> roles = elements(realm.get("users"))
                 .map(user -> user.at("/realmRoles/0").asText())
@@ -61,7 +74,7 @@ class RealmTest {
         assertEquals(50, roles.stream().filter("district-officer"::equals).count());
         assertEquals(50, roles.stream().filter("district-director"::equals).count());
         assertEquals(20, roles.stream().filter("section-officer"::equals).count());
-        assertEquals(123, roles.size());
+        assertEquals(124, roles.size());
     }
 
     @Test
@@ -107,7 +120,9 @@ class RealmTest {
 
     @Test
     void the_portal_is_known_by_its_port_and_secret() {
-        JsonNode portal = new Realm(9080, "portal-secret").representation().at("/clients/0");
+        JsonNode portal = new Realm(9080, "portal-secret", "reporting-secret")
+                .representation()
+                .at("/clients/0");
 
         assertEquals("portal-secret", portal.get("secret").asText());
         assertEquals(

@@ -180,6 +180,7 @@ class MeasuresAccessTest {
                 .roles("DELETE /api/v1/catalogue/{id}", "centre-analyst")
                 .roles("GET /api/v1/plans/template.xlsx", READERS)
                 .own("POST /api/v1/plans/{id}/imports", ids, "{\"rows\":[]}", WRITERS)
+                .roles("GET /api/v1/owned/measures", "centre-analyst", "auditor")
                 .open("GET /api/v1/asyncapi/{service}")
                 .open("GET /api/v1/asyncapi/{service}/{file}")
                 .hold("1021");

@@ -33,6 +33,7 @@ class ReportingAccessTest {
                 .roles("GET /api/v1/status/{fiscalYear}/overdue.csv", readers)
                 .roles("GET /api/v1/projection", "centre-analyst", "auditor")
                 .roles("POST /api/v1/projection/rebuild", "centre-analyst")
+                .roles("GET /api/v1/projection/reconciliation", "centre-analyst", "auditor")
                 .roles("GET /api/v1/projection/rebuild/{id}", "centre-analyst", "auditor")
                 .roles("GET /api/v1/changes", "city-system", "centre-analyst", "auditor")
                 .roles("GET /api/v1/audit", "auditor", "centre-analyst")

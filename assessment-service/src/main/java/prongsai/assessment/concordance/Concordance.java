@@ -47,6 +47,11 @@ public class Concordance {
     ConcordanceSet say(ConcordanceContent words) {
         content = words;
         version++;
+        return restated();
+    }
+
+    /** What tells of it as it is. */
+    public ConcordanceSet restated() {
         return new ConcordanceSet(
                 new ConcordanceState(fromYear, toYear, scope, content.verified(), content.items(), version));
     }
@@ -83,6 +88,10 @@ public class Concordance {
                 .flatMap(pair -> Stream.ofNullable(pair.from()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    public UUID id() {
+        return id;
     }
 
     long version() {

@@ -73,6 +73,11 @@ public class Framework {
         }
         status = Status.ACTIVE;
         version++;
+        return restated();
+    }
+
+    /** What tells of a revision that was fixed. */
+    public FrameworkActivated restated() {
         return new FrameworkActivated(new FrameworkState(
                 fiscalYear,
                 scope,
@@ -96,6 +101,10 @@ public class Framework {
     void supersede() {
         status = Status.SUPERSEDED;
         version++;
+    }
+
+    public UUID id() {
+        return id;
     }
 
     public int revision() {

@@ -92,6 +92,11 @@ public class Organisation {
         version++;
     }
 
+    /** What tells of it as it is. */
+    public OrganisationChanged restated() {
+        return new OrganisationChanged(state());
+    }
+
     private OrganisationState state() {
         return new OrganisationState(
                 code, nameTh, nameEn, type, group, groupVerified, parent, frameworkScope(), sections, version);

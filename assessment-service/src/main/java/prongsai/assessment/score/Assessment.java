@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import prongsai.assessment.framework.Framework;
@@ -86,6 +87,12 @@ public class Assessment {
         return new ScorePublished(ScoreEvent.ScoreState.of(this, framework, scores), reason, corrections);
     }
 
+    /** What tells of the scores that are public, by the revision of the questionnaire they were computed with. */
+    public ScorePublished restated(Framework framework) {
+        return new ScorePublished(
+                ScoreEvent.ScoreState.of(this, framework, Objects.requireNonNull(published)), null, null);
+    }
+
     /** As the public may see it; null before the first publication. */
     @Nullable
     Scores published() {
@@ -98,20 +105,25 @@ public class Assessment {
         return total;
     }
 
+    /** The revision of the questionnaire that the public scores were computed with. */
+    public int frameworkRevision() {
+        return Objects.requireNonNull(published).frameworkRevision();
+    }
+
     /** As the centre sees it before publishing. */
     Scores asDrafted(Framework framework) {
         return Scoring.compute(framework, given);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    int fiscalYear() {
+    public int fiscalYear() {
         return fiscalYear;
     }
 
-    String organisation() {
+    public String organisation() {
         return organisation;
     }
 

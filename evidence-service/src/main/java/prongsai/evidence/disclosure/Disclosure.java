@@ -127,6 +127,10 @@ public class Disclosure {
         return dueOn != null && dueOn.isBefore(today) && readiness() != Readiness.READY;
     }
 
+    public String id() {
+        return id;
+    }
+
     String item() {
         return item;
     }
@@ -138,6 +142,11 @@ public class Disclosure {
 
     long version() {
         return version;
+    }
+
+    /** What tells of it as it is. */
+    public DisclosureChanged restated() {
+        return new DisclosureChanged(state());
     }
 
     DisclosureState state() {

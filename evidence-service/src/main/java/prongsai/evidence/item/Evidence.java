@@ -279,7 +279,7 @@ public class Evidence {
         return status != Status.REMOVED && scope.covers(organisation);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -353,6 +353,11 @@ public class Evidence {
     @Nullable
     Instant confirmedAt() {
         return confirmedAt;
+    }
+
+    /** What tells of it as it is. */
+    public EvidenceDescribed restated() {
+        return new EvidenceDescribed(state());
     }
 
     EvidenceState state() {

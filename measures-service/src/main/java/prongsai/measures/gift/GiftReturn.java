@@ -23,7 +23,7 @@ import prongsai.platform.time.Half;
 @Entity
 @Table(name = "gift_returns")
 @CheckReturnValue
-class GiftReturn {
+public class GiftReturn {
     /** How far it is. */
     enum Status {
         OPEN,
@@ -111,9 +111,18 @@ class GiftReturn {
         }
     }
 
+    /** What tells how far it is. */
+    public GiftReturnAnswered restated() {
+        return new GiftReturnAnswered(state());
+    }
+
     private GiftReturnState state() {
         return new GiftReturnState(
                 organisation, fiscalYear, half, status.name(), answered, expected, submittedAt, version);
+    }
+
+    public UUID id() {
+        return id;
     }
 
     String organisation() {

@@ -314,6 +314,11 @@ public class Measure {
                 standardMeasure);
     }
 
+    /** What tells of it as it is. */
+    public MeasureRevised restated() {
+        return new MeasureRevised(state(false));
+    }
+
     /** What the plan says of it. */
     public MeasureText text() {
         return new MeasureText(issues, activity, outputs, awareness, due, responsible, followUp, standardMeasure);

@@ -316,6 +316,11 @@ public class Plan {
         edition++;
     }
 
+    /** What tells of it as it is. */
+    public PlanChanged restated() {
+        return new PlanChanged(state());
+    }
+
     private PlanState state() {
         return new PlanState(
                 id,

@@ -74,6 +74,11 @@ public class Result {
         return new ResultRemoved(state(true));
     }
 
+    /** What tells of it as it is. */
+    public ResultRecorded restated() {
+        return new ResultRecorded(state(false));
+    }
+
     /** As it is now, for a snapshot. */
     public ResultState state() {
         return state(false);

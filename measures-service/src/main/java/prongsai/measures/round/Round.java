@@ -283,6 +283,11 @@ public class Round {
         return Math.max(0, ChronoUnit.DAYS.between(dueOn, until));
     }
 
+    /** What tells of it as it is, of one that is frozen with its snapshot. */
+    public RoundRevised restated() {
+        return new RoundRevised(state());
+    }
+
     RoundState state() {
         return new RoundState(
                 id,
@@ -305,7 +310,7 @@ public class Round {
                 returnNotes);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 

@@ -1,6 +1,7 @@
 package prongsai.platform.answer;
 
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import prongsai.platform.events.DomainEvent;
 import prongsai.platform.events.Events;
 import prongsai.platform.identity.Caller;
@@ -32,5 +33,10 @@ public final class Change implements Events {
     @Override
     public Uni<Void> publish(DomainEvent event) {
         return events.publish(event);
+    }
+
+    @Override
+    public Uni<Void> publishAll(List<? extends DomainEvent> all) {
+        return events.publishAll(all);
     }
 }

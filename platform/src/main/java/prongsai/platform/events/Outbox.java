@@ -49,9 +49,22 @@ public class Outbox {
      * @param published set when something was published, so that the relay is woken after the commit
      */
     public Events in(Mutiny.Session session, Caller caller, AtomicBoolean published) {
-        return event -> {
-            published.set(true);
-            return store(session, caller, event);
+        return new Events() {
+            @Override
+            public Uni<Void> publish(DomainEvent event) {
+                return publishAll(List.of(event));
+            }
+
+            @Override
+            public Uni<Void> publishAll(List<? extends DomainEvent> events) {
+                if (events.isEmpty()) {
+                    return Uni.createFrom().voidItem();
+                }
+                published.set(true);
+                return store(
+                        session,
+                        events.stream().map(event -> row(caller, event)).toList());
+            }
         };
     }
 
@@ -63,10 +76,6 @@ public class Outbox {
     /** A way to publish much in one transaction: it is written down at once and stored at the end, in few statements. */
     Gathered gathering(Caller caller) {
         return new Gathered(caller);
-    }
-
-    private Uni<Void> store(Mutiny.Session session, Caller caller, DomainEvent event) {
-        return store(session, List.of(row(caller, event)));
     }
 
     /** In their order; the numbers that the relay goes by are given in it. */

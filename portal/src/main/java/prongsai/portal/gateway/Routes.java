@@ -28,16 +28,16 @@ final class Routes {
                     "projection",
                     "webhooks"));
 
-    /** What can be asked, and what is told. */
-    private static final List<String> DESCRIPTIONS = List.of("openapi", "asyncapi");
+    /** What can be asked, what is told, and how much there is. */
+    private static final List<String> OF_EACH = List.of("openapi", "asyncapi", "owned");
 
     private static final Map<String, Service> OWNERS = owners();
 
     private Routes() {}
 
-    /** Whose path this is; {@code openapi/<service>} and {@code asyncapi/<service>} are that service's own. */
+    /** Whose path this is; {@code openapi/<service>} and its like are that service's own. */
     static @Nullable Service owner(ApiPath path) {
-        String key = DESCRIPTIONS.contains(path.first()) ? path.first() + "/" + path.second() : path.first();
+        String key = OF_EACH.contains(path.first()) ? path.first() + "/" + path.second() : path.first();
         return OWNERS.get(key);
     }
 
@@ -45,7 +45,7 @@ final class Routes {
         Map<String, Service> owners = new HashMap<>();
         OWNED.forEach((service, segments) -> segments.forEach(segment -> owners.put(segment, service)));
         for (Service service : Service.values()) {
-            DESCRIPTIONS.forEach(kind -> owners.put(kind + "/" + service.name().toLowerCase(Locale.ROOT), service));
+            OF_EACH.forEach(kind -> owners.put(kind + "/" + service.name().toLowerCase(Locale.ROOT), service));
         }
         return Map.copyOf(owners);
     }
