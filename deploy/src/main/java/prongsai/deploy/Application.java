@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param after the parts it cannot start without
  * @param environment what it is told besides the common things; may hold <code>${...}</code>
  */
-record Application(
+public record Application(
         String name,
         String folder,
         int usualPort,
@@ -24,12 +24,25 @@ record Application(
         Map<String, String> environment) {
 
     private static final String ENVIRONMENT = ".env.";
+    private static final String HOME = "${home}/";
 
-    static List<Application> all() {
+    /** In the order in which they start. */
+    public static List<Application> all() {
         Map<String, String> facts = Facts.of("applications");
         return Arrays.stream(value(facts, "parts").split(","))
                 .map(part -> read(part, facts))
                 .toList();
+    }
+
+    /** The variables that name a folder of its data, each with that folder's place below the home folder. */
+    public Map<String, String> folders() {
+        Map<String, String> folders = new TreeMap<>();
+        environment.forEach((name, value) -> {
+            if (value.startsWith(HOME)) {
+                folders.put(name, value.substring(HOME.length()));
+            }
+        });
+        return folders;
     }
 
     private static Application read(String part, Map<String, String> facts) {
