@@ -17,6 +17,7 @@ final class ImageTar {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path parts;
+    private final List<TarArchiveEntry> entries = new ArrayList<>();
 
     ImageTar(Path tar) throws IOException {
         parts = Files.createDirectories(tar.resolveSibling(tar.getFileName() + ".parts"));
@@ -38,43 +39,50 @@ final class ImageTar {
 
     /** The entries of all layers, the lowest first. */
     List<TarArchiveEntry> entries() throws IOException {
-        List<TarArchiveEntry> entries = new ArrayList<>();
-        read((entry, content) -> entries.add(entry));
+        if (entries.isEmpty()) {
+            for (JsonNode layer : manifest().get("Layers")) {
+                read(layer, (entry, content) -> entries.add(entry));
+            }
+        }
         return entries;
     }
 
+    /** As the uppermost layer has it. */
     byte[] file(String name) throws IOException {
+        JsonNode layers = manifest().get("Layers");
         List<byte[]> found = new ArrayList<>();
-        read((entry, content) -> {
-            if (entry.getName().equals(name)) {
-                found.add(content.readAllBytes());
-            }
-        });
+        for (int at = layers.size() - 1; at >= 0 && found.isEmpty(); at--) {
+            read(layers.get(at), (entry, content) -> {
+                if (entry.getName().equals(name)) {
+                    found.add(content.readAllBytes());
+                }
+            });
+        }
         if (found.isEmpty()) {
             throw new IOException("not in the image: " + name);
         }
-        return found.get(found.size() - 1);
+        return found.get(0);
     }
 
     void unpack(Path folder) throws IOException {
-        read((entry, content) -> {
-            Path place = folder.resolve(entry.getName());
-            if (entry.isDirectory()) {
-                Files.createDirectories(place);
-            } else {
-                Files.createDirectories(place.getParent());
-                Files.copy(content, place);
-            }
-        });
+        for (JsonNode layer : manifest().get("Layers")) {
+            read(layer, (entry, content) -> {
+                Path place = folder.resolve(entry.getName());
+                if (entry.isDirectory()) {
+                    Files.createDirectories(place);
+                } else {
+                    Files.createDirectories(place.getParent());
+                    Files.copy(content, place);
+                }
+            });
+        }
     }
 
-    private void read(Visitor visitor) throws IOException {
-        for (JsonNode layer : manifest().get("Layers")) {
-            try (TarArchiveInputStream in = new TarArchiveInputStream(
-                    new GZIPInputStream(Files.newInputStream(parts.resolve(layer.asText()))))) {
-                for (TarArchiveEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                    visitor.visit(entry, in);
-                }
+    private void read(JsonNode layer, Visitor visitor) throws IOException {
+        try (TarArchiveInputStream in =
+                new TarArchiveInputStream(new GZIPInputStream(Files.newInputStream(parts.resolve(layer.asText()))))) {
+            for (TarArchiveEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                visitor.visit(entry, in);
             }
         }
     }
