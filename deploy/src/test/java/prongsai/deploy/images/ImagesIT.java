@@ -203,7 +203,7 @@ class ImagesIT {
 
     private static String awaited(Path said, Process process, String... any) throws IOException, InterruptedException {
         String words = "";
-        for (int tries = 0; tries < 150; tries++) {
+        for (int tries = 0; tries < 450; tries++) {
             words = Files.readString(said, UTF_8);
             if (Stream.of(any).anyMatch(words::contains) || !process.isAlive()) {
                 break;
