@@ -187,10 +187,16 @@ class ImagesIT {
                 .put(variable.asText().split("=", 2)[0], variable.asText().split("=", 2)[1]));
         builder.environment()
                 .putAll(Map.of(
-                        "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:9/measures",
-                        "QUARKUS_DATASOURCE_REACTIVE_URL", "postgresql://127.0.0.1:9/measures",
-                        "QUARKUS_OIDC_AUTH_SERVER_URL", "http://127.0.0.1:9/realms/prongsai",
-                        "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:9"));
+                        "QUARKUS_DATASOURCE_JDBC_URL",
+                        "jdbc:postgresql://127.0.0.1:9/measures",
+                        "QUARKUS_DATASOURCE_REACTIVE_URL",
+                        "postgresql://127.0.0.1:9/measures",
+                        "QUARKUS_OIDC_AUTH_SERVER_URL",
+                        "http://127.0.0.1:9/realms/prongsai",
+                        "QUARKUS_OIDC_CONNECTION_DELAY",
+                        "1S",
+                        "KAFKA_BOOTSTRAP_SERVERS",
+                        "127.0.0.1:9"));
         Process process = builder.start();
         try {
             String words = awaited(said, process, "127.0.0.1:9/measures", "127.0.0.1:9 refused");
