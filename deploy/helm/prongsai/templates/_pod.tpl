@@ -20,6 +20,10 @@
 {{- include "prongsai.secret" (dict "variable" "QUARKUS_OIDC_CREDENTIALS_SECRET" "secret" $values.oidc.clientSecret.name "key" $values.oidc.clientSecret.key) }}
 {{- include "prongsai.secret" (dict "variable" "PRONGSAI_SESSION_SECRET" "secret" $values.sessionSecret.name "key" $values.sessionSecret.key) }}
 {{- end }}
+{{- if and (eq $name "reporting") $values.reconciliation.enabled }}
+{{- $client := $values.reconciliation.clientSecret }}
+{{- include "prongsai.secret" (dict "variable" "PRONGSAI_RECONCILIATION_SECRET" "secret" $client.name "key" $client.key) }}
+{{- end }}
 {{- if and (eq $name "evidence") (eq $values.evidence.storage "s3") }}
 {{- $s3 := $values.evidence.s3.secret }}
 {{- include "prongsai.secret" (dict "variable" "PRONGSAI_EVIDENCE_STORAGE_S3_ACCESS_KEY" "secret" $s3.name "key" $s3.accessKey) }}

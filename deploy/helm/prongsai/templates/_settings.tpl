@@ -15,6 +15,7 @@ QUARKUS_DATASOURCE_REACTIVE_TRUST_CERTIFICATE_PEM_CERTS: /etc/prongsai/postgres/
 {{- if eq $ssl "verify-full" }}
 QUARKUS_DATASOURCE_REACTIVE_HOSTNAME_VERIFICATION_ALGORITHM: HTTPS
 {{- end }}
+PRONGSAI_EVENTS_EPOCH: {{ $root.Values.eventsEpoch | quote }}
 KAFKA_BOOTSTRAP_SERVERS: {{ $kafka.bootstrapServers | quote }}
 {{- if ne $kafka.securityProtocol "PLAINTEXT" }}
 KAFKA_SECURITY_PROTOCOL: {{ $kafka.securityProtocol }}
@@ -67,8 +68,13 @@ PRONGSAI_EVIDENCE_LINKS_ENABLED: {{ .lookAtLinks | quote }}
 {{- end }}
 
 {{- define "prongsai.settings.reporting" -}}
-{{- $root := index . 0 -}}
-PRONGSAI_EVIDENCE_URL: {{ include "prongsai.url" (list $root "evidence" (index . 1).evidence) }}
+{{- $root := index . 0 }}
+{{- $facts := index . 1 -}}
+{{- range $name := list "assessment" "measures" "evidence" }}
+PRONGSAI_{{ upper $name }}_URL: {{ include "prongsai.url" (list $root $name (index $facts $name)) }}
+{{- end }}
+QUARKUS_OIDC_CLIENT_CLIENT_ENABLED: {{ $root.Values.reconciliation.enabled | quote }}
+QUARKUS_OIDC_CLIENT_CLIENT_ID: {{ $root.Values.reconciliation.clientId | quote }}
 PRONGSAI_PUBLIC_ADDRESS: {{ $root.Values.publicAddress | quote }}
 {{- end }}
 

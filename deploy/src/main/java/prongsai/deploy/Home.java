@@ -62,6 +62,11 @@ record Home(Path folder) {
         return folder.resolve("epoch");
     }
 
+    /** What was told before the data came back from a backup, until the topics have it again. */
+    Path topicsToTell() {
+        return folder.resolve("topics.gz");
+    }
+
     Path demoLoaded() {
         return folder.resolve("demo-loaded");
     }

@@ -87,6 +87,14 @@ final class Kafka implements Blueprint {
     @Override
     public void furnish() {
         topics.ensure();
+        try {
+            if (Files.exists(home.topicsToTell())) {
+                new TopicsCopy("127.0.0.1:" + port).tell(home.topicsToTell());
+                Files.delete(home.topicsToTell());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<String> java(String main, String... arguments) {

@@ -18,9 +18,17 @@ final class Topics {
     private static final Map<String, String> KEPT_FOR_EVER = Map.of("retention.ms", "-1", "cleanup.policy", "delete");
 
     private final String bootstrap;
+    private final short replicas;
 
+    /** On one broker. */
     Topics(String bootstrap) {
+        this(bootstrap, 1);
+    }
+
+    /** Each message on so many brokers. */
+    Topics(String bootstrap, int replicas) {
         this.bootstrap = bootstrap;
+        this.replicas = (short) replicas;
     }
 
     /** Whether the broker serves. */
@@ -40,7 +48,7 @@ final class Topics {
         List<NewTopic> wanted = new ArrayList<>();
         Facts.of("topics")
                 .forEach((name, partitions) ->
-                        wanted.add(new NewTopic(name, Integer.parseInt(partitions), (short) 1).configs(KEPT_FOR_EVER)));
+                        wanted.add(new NewTopic(name, Integer.parseInt(partitions), replicas).configs(KEPT_FOR_EVER)));
         try (Admin admin = admin()) {
             for (KafkaFuture<Void> created : admin.createTopics(wanted).values().values()) {
                 await(created);

@@ -24,8 +24,14 @@ class ComposeRealmTest {
     @Test
     void the_realm_has_the_same_roles_and_claims_and_nobody_in_it() throws Exception {
         ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-        ObjectNode realm = new Realm(0, "${PRONGSAI_PORTAL_CLIENT}").representation();
-        realm.remove("users");
+        ObjectNode realm = new Realm(0, "${PRONGSAI_PORTAL_CLIENT}", "${PRONGSAI_REPORTING_CLIENT}").representation();
+        JsonNode comparing = null;
+        for (JsonNode user : realm.get("users")) {
+            if (user.path("serviceAccountClientId").asText().equals(Realm.REPORTING_CLIENT)) {
+                comparing = user;
+            }
+        }
+        realm.putArray("users").add(comparing);
         realm.put("passwordPolicy", "length(12) and notUsername");
         ObjectNode portal = null;
         for (JsonNode client : realm.get("clients")) {
@@ -35,7 +41,13 @@ class ComposeRealmTest {
         }
         portal.putArray("redirectUris").add(ADDRESS + "/signed-in");
         portal.withObject("/attributes").put("post.logout.redirect.uris", ADDRESS + "/*");
-        realm.putArray("clients").add(portal);
+        JsonNode reporting = null;
+        for (JsonNode client : realm.get("clients")) {
+            if (client.get("clientId").asText().equals(Realm.REPORTING_CLIENT)) {
+                reporting = client;
+            }
+        }
+        realm.putArray("clients").add(portal).add(reporting);
         if ("write".equals(System.getProperty("prongsai.realm"))) {
             Files.writeString(FILE, json.writeValueAsString(realm) + "\n");
         }

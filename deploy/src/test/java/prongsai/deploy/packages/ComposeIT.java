@@ -199,7 +199,7 @@ class ComposeIT {
             }
         });
 
-        assertEquals(9, secrets.size());
+        assertEquals(10, secrets.size());
         assertEquals(22, made.get("KAFKA_CLUSTER").length());
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(".env"))));
         assertEquals(1, run("https://another.example.go.th"));

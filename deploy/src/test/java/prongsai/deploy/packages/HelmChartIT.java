@@ -142,7 +142,8 @@ class HelmChartIT {
                 .anyMatch(policy -> policy.at("/spec/egress").isMissingNode()
                         && policy.at("/spec/policyTypes").toString().equals("[\"Ingress\",\"Egress\"]")));
         assertEquals(Set.of("portal", "reporting"), askers(policies, "evidence"));
-        assertEquals(Set.of("portal"), askers(policies, "measures"));
+        assertEquals(Set.of("portal", "reporting"), askers(policies, "measures"));
+        assertEquals(Set.of("portal"), askers(policies, "reporting"));
     }
 
     private static Set<String> askers(List<JsonNode> policies, String of) {
