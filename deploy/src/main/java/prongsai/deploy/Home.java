@@ -67,6 +67,16 @@ record Home(Path folder) {
         return folder.resolve("topics.gz");
     }
 
+    /** The migrations that the data were last started with. */
+    Path migrations() {
+        return folder.resolve("migrations");
+    }
+
+    /** What was copied before migrating. */
+    Path backups() {
+        return folder.resolve("backups");
+    }
+
     Path demoLoaded() {
         return folder.resolve("demo-loaded");
     }

@@ -24,6 +24,9 @@ import prongsai.deploy.demo.DemoLoader;
  */
 public final class SingleMachine implements AutoCloseable {
 
+    private static final List<String> INFRASTRUCTURE = List.of(Postgres.NAME, Kafka.NAME, Keycloak.NAME);
+    private static final String BEFORE_MIGRATING = "before migrating";
+
     private final Home home;
     private final HomeLock lock;
     private final Ports ports;
@@ -134,6 +137,12 @@ public final class SingleMachine implements AutoCloseable {
                             part.start();
                             blueprint.furnish();
                         }));
+                if (blueprint.name().equals(Kafka.NAME) && migrates()) {
+                    start.after(
+                            List.of(Postgres.NAME, Kafka.NAME),
+                            BEFORE_MIGRATING,
+                            new BeforeMigrating(home, ports, Distribution.find(), progress)::backUp);
+                }
             }
             start.await();
         } catch (RuntimeException e) {
@@ -142,9 +151,18 @@ public final class SingleMachine implements AutoCloseable {
         }
     }
 
+    /** Whether services are started that bring their schemas up to date. */
+    private boolean migrates() {
+        return parts.containsKey(Postgres.NAME)
+                && parts.keySet().stream().anyMatch(name -> !INFRASTRUCTURE.contains(name));
+    }
+
     private static List<String> predecessors(Blueprint blueprint) {
         List<String> predecessors = new ArrayList<>(blueprint.after());
         predecessors.add("prepare " + blueprint.name());
+        if (!INFRASTRUCTURE.contains(blueprint.name())) {
+            predecessors.add(BEFORE_MIGRATING);
+        }
         return predecessors;
     }
 
@@ -153,8 +171,7 @@ public final class SingleMachine implements AutoCloseable {
         if (!closed) {
             closed = true;
             progress.accept("กำลังหยุด  stopping …");
-            List<String> infrastructure = List.of(Postgres.NAME, Kafka.NAME, Keycloak.NAME);
-            retire(part -> !infrastructure.contains(part.name()));
+            retire(part -> !INFRASTRUCTURE.contains(part.name()));
             retire(part -> !part.name().equals(Postgres.NAME));
             retire(part -> true);
             watchers.shutdownNow();

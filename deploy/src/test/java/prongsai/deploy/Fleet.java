@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -59,8 +61,10 @@ final class Fleet implements AutoCloseable {
     }
 
     private void start() throws IOException {
-        List<Application> services =
-                Application.all().stream().filter(Application::hasData).toList();
+        List<Application> services = services();
+        services.forEach(service -> REPLICAS.forEach(replica -> addresses.put(
+                service.name() + "-" + replica,
+                new Address(isOnIsland(service, replica) ? Island.OWN : "127.0.0.1", FreePorts.one()))));
         List<String> owners = new ArrayList<>(List.of(Keycloak.NAME));
         services.forEach(service -> owners.add(service.name()));
         Distribution distribution = Distribution.find();
@@ -88,14 +92,25 @@ final class Fleet implements AutoCloseable {
         }
     }
 
+    private static List<Application> services() {
+        return Application.all().stream().filter(Application::hasData).toList();
+    }
+
+    private boolean isOnIsland(Application service, String replica) {
+        return island != null && service.name().equals("measures") && replica.equals("b");
+    }
+
     private Recipe recipe(Application service, String replica, Distribution distribution) {
         String name = service.name() + "-" + replica;
-        boolean onIsland = island != null && name.equals("measures-b");
-        Address address = new Address(onIsland ? Island.OWN : "127.0.0.1", FreePorts.one());
-        addresses.put(name, address);
+        boolean onIsland = isOnIsland(service, replica);
+        Address address = Objects.requireNonNull(addresses.get(name));
         Map<String, String> besides = new TreeMap<>(Map.of(
                 "QUARKUS_HTTP_PORT", Integer.toString(address.port()),
                 "KAFKA_BOOTSTRAP_SERVERS", brokers.bootstrap()));
+        services()
+                .forEach(other -> besides.put(
+                        "PRONGSAI_" + other.name().toUpperCase(Locale.ROOT) + "_URL",
+                        addresses.get(other.name() + "-a").url()));
         if (service.name().equals("evidence")) {
             besides.put("PRONGSAI_EVIDENCE_FOLDER", evidence.toString());
         }

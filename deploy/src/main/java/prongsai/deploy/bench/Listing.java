@@ -56,12 +56,16 @@ public final class Listing {
     public static void measure(Address portal, Address keycloak, Path home, int databasePort, Consumer<String> tell)
             throws IOException, SQLException {
         Listing listing = new Listing(new Api(portal, keycloak));
-        try (Country country = Country.in(home, databasePort)) {
+        try (Country country = Country.in(home, databasePort, statements())) {
             for (int size : SIZES) {
                 country.grow(size);
                 listing.measure(size, tell);
             }
         }
+    }
+
+    private static Path statements() {
+        return Path.of(System.getProperty("prongsai.project", "."), "deploy", "bench", "country.sql");
     }
 
     private void measure(int size, Consumer<String> tell) {

@@ -1,5 +1,6 @@
 package prongsai.platform.events;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -7,7 +8,9 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -30,9 +33,11 @@ class Relay {
 
     private final Pool pool;
     private final OutboxSender sender;
+    private final Clock clock;
     private final boolean enabled;
     private final Semaphore kicked = new Semaphore(0);
     private final AtomicLong waiting = new AtomicLong();
+    private final AtomicReference<@Nullable Instant> oldest = new AtomicReference<>();
     private final AtomicReference<@Nullable String> trouble = new AtomicReference<>();
     private volatile boolean running = true;
     private volatile @Nullable Thread thread;
@@ -40,12 +45,18 @@ class Relay {
     Relay(
             Pool pool,
             OutboxSender sender,
+            Clock clock,
             MeterRegistry metrics,
             @ConfigProperty(name = "prongsai.relay.enabled", defaultValue = "true") boolean enabled) {
         this.pool = pool;
         this.sender = sender;
+        this.clock = clock;
         this.enabled = enabled;
         metrics.gauge("prongsai.outbox.waiting", waiting);
+        Gauge.builder("prongsai.outbox.age", this, relay -> relay.age().toMillis() / 1000.0)
+                .description("since when the oldest event waits to be sent, where this replica sends")
+                .baseUnit("seconds")
+                .register(metrics);
     }
 
     void start(@Observes StartupEvent event) {
@@ -77,6 +88,12 @@ class Relay {
     /** How many events waited when the relay last looked. */
     long waiting() {
         return waiting.get();
+    }
+
+    /** How long ago the oldest event that waits happened; nothing where none waits, or another replica sends. */
+    Duration age() {
+        Instant happened = oldest.get();
+        return happened == null ? Duration.ZERO : Duration.between(happened, clock.instant());
     }
 
     /** Why nothing could be sent the last time; null where all is well. */
@@ -111,6 +128,8 @@ class Relay {
                 .next()
                 .getBoolean(0);
         if (!leading) {
+            waiting.set(0);
+            oldest.set(null);
             trouble.set(null);
             return;
         }
@@ -118,6 +137,7 @@ class Relay {
             while (running) {
                 List<OutboxRow> rows = OutboxRow.next(connection, DATABASE_PATIENCE);
                 waiting.set(rows.size());
+                oldest.set(rows.isEmpty() ? null : rows.get(0).occurredAt());
                 if (rows.isEmpty()) {
                     trouble.set(null);
                     pause();
@@ -125,6 +145,7 @@ class Relay {
                     sender.send(rows);
                     OutboxRow.delete(connection, rows, DATABASE_PATIENCE);
                     waiting.set(0);
+                    oldest.set(null);
                     trouble.set(null);
                 }
             }

@@ -41,9 +41,9 @@ class StatusBench {
     /** Before anything is measured, so that the first column is not that of a cold JVM. */
     private static final int FIRST_OF_ALL = 4_000;
 
-    private static final String CODES =
+    static final String CODES =
             "(select n, 'BENCH-' || lpad(n::varchar, 5, '0') as code from generate_series(%d, %d) as n) as o";
-    private static final List<String> GROWN = List.of(
+    static final List<String> GROWN = List.of(
             "insert into organisations (code, name_th, name_en, type, group_of, framework_scope, sections, epoch, version)"
                     + " select code, 'หน่วยงาน ' || code, 'Office ' || code, 'bench', 'north', 'bench', '{FINANCE,ADMIN}', 1, 1 from %s",
             "insert into scores (subject, organisation, fiscal_year, total, grade, content, epoch, version)"

@@ -1,0 +1,235 @@
+package prongsai.measures.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+import prongsai.platform.testing.RealParts;
+import prongsai.platform.testing.Throughput;
+import prongsai.platform.testing.Throughput.Asked;
+import prongsai.platform.testing.Throughput.Figures;
+import prongsai.platform.testing.Tokens;
+
+/**
+ * What the work list and a write with token, event and audit cost, for 50 to 8,300 organisations with a hundred measures each in each of three
+ * years: beside bare Vert.x endpoints in the same JVM that read the same rows and make the same update, and beside pgbench writing the
+ * same rows where it is installed. No test of the build: {@code deploy/bench/country} runs it.
+ */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class CountryBench {
+    private static final Logger LOG = Logger.getLogger(CountryBench.class);
+    private static final List<Integer> SIZES = List.of(50, 500, 5_000, 8_300);
+    private static final int YEARS = Integer.getInteger("bench.years", 3);
+    private static final int YEAR = 2569;
+    private static final int OFFICES = 50;
+    private static final int EACH = 100;
+    private static final int CLIENTS = 16;
+    private static final String LISTED =
+            "select id, plan, organisation, fiscal_year, number, issues, activity, outputs, awareness, due, due_on, responsible, follow_up, status,"
+                    + " percent, version from measures where organisation = $1 and fiscal_year = 2569"
+                    + " order by organisation, fiscal_year, number limit 51";
+    private static final String UPDATED = "update measures set percent = $2, version = version + 1 where id = $1";
+
+    @Inject
+    Pool pool;
+
+    @TestHTTPResource("/")
+    URI service;
+
+    private final Throughput throughput =
+            new Throughput(CLIENTS, Long.getLong("bench.warm", 4_000), Long.getLong("bench.millis", 8_000));
+    private final Map<String, Double> first = new LinkedHashMap<>();
+    private final String[] tokens = new String[OFFICES];
+
+    @Test
+    void what_lists_and_writes_cost() throws IOException, InterruptedException {
+        for (int i = 0; i < OFFICES; i++) {
+            tokens[i] = Tokens.officer(code(i));
+        }
+        LOG.info("BENCH | asked | organisations | answers | bare | to bare | to itself at 50 |");
+        LOG.info("BENCH |---|---|---|---|---|---|");
+        int from = 0;
+        for (int size : SIZES) {
+            grow(from, size);
+            from = size;
+            lists(size);
+            writes(size);
+        }
+        pgbench();
+    }
+
+    private void lists(int size) {
+        IntFunction<Asked> list = n -> new Asked("/api/v1/measures?fiscalYear=" + YEAR, tokens[n % OFFICES], null);
+        Figures bare = bare((request, n) -> pool.preparedQuery(LISTED)
+                .execute(Tuple.of(code(n)))
+                .subscribe()
+                .with(rows -> request.response().end(objects(rows)), failure -> failed(request, failure)), list);
+        row("work list of an office, 50 measures", size, throughput.of(service.getPort(), list), bare);
+    }
+
+    private void writes(int size) {
+        IntFunction<Asked> write = n -> new Asked(
+                "/api/v1/measures/" + measure(n) + "/progress", tokens[n % OFFICES], "{\"percent\":" + (1 + n % 98) + "}");
+        Figures bare = bare((request, n) -> request.body().onComplete(body -> pool.preparedQuery(UPDATED)
+                .execute(Tuple.of(measure(n), 1 + n % 98))
+                .subscribe()
+                .with(rows -> request.response().end("{}"), failure -> failed(request, failure))), write);
+        row("progress written, with token, event and audit", size, throughput.of(service.getPort(), write), bare);
+    }
+
+    private void row(String what, int size, Figures ours, Figures bare) {
+        first.putIfAbsent(what, ours.perSecond());
+        LOG.infof(
+                "BENCH | %s | %d | %s | %s | %.2f | %.2f |",
+                what, size, ours, bare, ours.perSecond() / bare.perSecond(), ours.perSecond() / first.get(what));
+    }
+
+    private Figures bare(BiConsumer<HttpServerRequest, Integer> work, IntFunction<Asked> asked) {
+        Vertx vertx = Vertx.vertx();
+        try {
+            int[] number = {0};
+            HttpServer server = vertx.createHttpServer()
+                    .requestHandler(request -> work.accept(request, number[0]++))
+                    .listen(0, "127.0.0.1")
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
+            return throughput.of(server.actualPort(), asked);
+        } finally {
+            vertx.close().toCompletionStage().toCompletableFuture().join();
+        }
+    }
+
+    private static void failed(HttpServerRequest request, Throwable failure) {
+        request.response().setStatusCode(500).end(failure.toString());
+    }
+
+    /** The same rows by PostgreSQL's own program: the measure locked and changed, its event stored. */
+    private void pgbench() throws IOException, InterruptedException {
+        Path program = Path.of(System.getProperty("bench.pgbench", "/usr/lib/postgresql/15/bin/pgbench"));
+        if (!Files.isExecutable(program)) {
+            LOG.infof("BENCH pgbench is not installed (%s): that row is left out", program);
+            return;
+        }
+        Path script = Files.createTempFile("progress", ".sql");
+        Files.writeString(script, """
+                \\set n random(1, 5000)
+                begin;
+                select id from plans where id = (select plan from measures where id = (select id from bench_ids where n = :n)) for update;
+                select * from measures where id = (select id from bench_ids where n = :n);
+                update measures set percent = 1 + :n %% 98, history = history, version = version + 1 where id = (select id from bench_ids where n = :n);
+                insert into outbox (event_id, type, subject, organisation, occurred_at, epoch, version, actor, actor_role, data)
+                    values (gen_random_uuid(), 'prongsai.measures.measure-progressed.v1', 'x', '1001', now(), 1, 1, 'u', 'r', repeat('x', 1500));
+                commit;
+                """.replace("%%", "%"));
+        pool.query("create table bench_ids as select row_number() over () as n, id from measures where organisation like '10%' and fiscal_year = "
+                        + YEAR + " limit 5000; create index on bench_ids (n)")
+                .executeAndAwait();
+        URI database = URI.create(ConfigProvider.getConfig()
+                .getValue("quarkus.datasource.reactive.url", String.class)
+                .replace("postgresql:", "http:"));
+        Process run = new ProcessBuilder(
+                        program.toString(),
+                        "-n",
+                        "-h",
+                        "127.0.0.1",
+                        "-p",
+                        Integer.toString(database.getPort()),
+                        "-U",
+                        "postgres",
+                        "-c",
+                        Integer.toString(CLIENTS),
+                        "-T",
+                        "10",
+                        "-f",
+                        script.toString(),
+                        "postgres")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(run.getInputStream().readAllBytes(), UTF_8);
+        run.waitFor();
+        double commits = said.lines()
+                .filter(line -> line.startsWith("tps = "))
+                .mapToDouble(line -> Double.parseDouble(line.split(" ", -1)[2]))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(said));
+        double ours = first.get("progress written, with token, event and audit");
+        LOG.infof(
+                "BENCH | the same rows by pgbench, %d clients | %d | %.0f/s | %.0f/s | %.2f | |",
+                CLIENTS, SIZES.get(SIZES.size() - 1), ours, commits, ours / commits);
+    }
+
+    private void grow(int from, int to) throws IOException {
+        String statements = Files.readString(Path.of("..", "deploy", "bench", "country.sql"));
+        for (int year = YEAR; year > YEAR - YEARS; year--) {
+            pool.query(statements
+                            .replace(":year", Integer.toString(year))
+                            .replace(":from", Integer.toString(from))
+                            .replace(":to", Integer.toString(to))
+                            .replace(":each", Integer.toString(EACH)))
+                    .executeAndAwait();
+        }
+        pool.query("analyze plans; analyze measures; analyze rounds").executeAndAwait();
+    }
+
+    private static String code(int n) {
+        return Integer.toString(1001 + n % OFFICES);
+    }
+
+    /** Each client writes another measure each time, so that nobody waits for a row. */
+    private static UUID measure(int n) {
+        String name = "bench-measure-" + YEAR + code(n) + (1 + n / OFFICES % EACH);
+        return md5(name);
+    }
+
+    private static UUID md5(String name) {
+        try {
+            byte[] hash = MessageDigest.getInstance("MD5").digest(name.getBytes(UTF_8));
+            ByteBuffer bits = ByteBuffer.wrap(hash);
+            return new UUID(bits.getLong(), bits.getLong());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String objects(RowSet<Row> rows) {
+        JsonArray all = new JsonArray();
+        for (Row row : rows) {
+            JsonObject one = new JsonObject();
+            for (int i = 0; i < row.size(); i++) {
+                Object value = row.getValue(i);
+                one.put(row.getColumnName(i), value instanceof Number || value == null ? value : value.toString());
+            }
+            all.add(one);
+        }
+        return all.encode();
+    }
+}

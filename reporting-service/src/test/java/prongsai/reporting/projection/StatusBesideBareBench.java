@@ -1,0 +1,157 @@
+package prongsai.reporting.projection;
+
+import static prongsai.reporting.projection.StatusBench.CODES;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+import prongsai.platform.testing.RealParts;
+import prongsai.platform.testing.Throughput;
+import prongsai.platform.testing.Throughput.Asked;
+import prongsai.platform.testing.Throughput.Figures;
+import prongsai.platform.testing.Tokens;
+import prongsai.reporting.projection.YearsTouched.OrganisationYear;
+
+/**
+ * How many answers a second the state of the city has, beside a bare Vert.x endpoint in the same JVM that reads the same prepared rows by
+ * the same statement, and beside one that adds 5,000 measures up by SQL; for 50 to 8,300 organisations. No test of the build: {@code
+ * deploy/bench/country} runs it.
+ */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class StatusBesideBareBench {
+    private static final Logger LOG = Logger.getLogger(StatusBesideBareBench.class);
+    private static final List<Integer> SIZES = List.of(50, 500, 5_000, 8_300);
+
+    private static final String PREPARED =
+            "select o.code, o.name_th, o.name_en, o.group_of, s.total, s.grade, s.total_before, s.plan_status, s.issues, s.measures,"
+                    + " s.completed, width_bucket(current_date - 1, s.due_days) as overdue, s.percent, s.m6, s.m12, s.gifts_m6, s.gifts_m12,"
+                    + " s.disclosed, s.to_disclose, s.photos, s.documents, s.links, s.dead_links, s.without from organisations o"
+                    + " left join statuses s on s.fiscal_year = 2569 and s.organisation = o.code where o.type = 'bench' order by o.code limit ";
+    private static final String ADDED_UP =
+            "select o.code, o.name_th, o.name_en, count(*) as measures, count(*) filter (where m.status = 'COMPLETED') as completed,"
+                    + " count(*) filter (where m.due_on < current_date and m.status in ('PLANNED', 'IN_PROGRESS')) as overdue,"
+                    + " round(avg(m.percent)) as percent, count(*) filter (where not exists (select from evidence e where e.targets @> array[m.id]"
+                    + " and e.status = 'ATTACHED')) as without from organisations o join measures m on m.organisation = o.code"
+                    + " and m.fiscal_year = 2569 and not m.removed where o.type = 'bench' and o.code < 'BENCH-00050'"
+                    + " group by o.code, o.name_th, o.name_en order by o.code";
+
+    @Inject
+    Pool pool;
+
+    @TestHTTPResource("/")
+    URI service;
+
+    @Test
+    void answers_a_second() {
+        String token = Tokens.centre();
+        Throughput throughput =
+                new Throughput(16, Long.getLong("bench.warm", 4_000), Long.getLong("bench.millis", 8_000));
+        Map<String, Double> first = new LinkedHashMap<>();
+        LOG.info("BENCH | asked | organisations | answers | bare | to bare | to itself at 50 |");
+        LOG.info("BENCH |---|---|---|---|---|---|");
+        int from = 0;
+        for (int size : SIZES) {
+            grow(from, size);
+            from = size;
+            compare("status, 50 in one answer", "?type=bench", PREPARED + 51, size, token, throughput, first);
+            compare("status, a page of 500", "?type=bench&limit=500", PREPARED + 501, size, token, throughput, first);
+            if (size == SIZES.get(0)) {
+                Figures ours = asked(service.getPort(), "/api/v1/status/2569?type=bench", token, throughput);
+                Figures adding = bare(ADDED_UP, token, throughput);
+                LOG.infof(
+                        "BENCH | the same beside 5,000 measures added up by SQL | %d | %s | %s | %.2f | |",
+                        size, ours, adding, ours.perSecond() / adding.perSecond());
+            }
+        }
+    }
+
+    private void compare(
+            String what,
+            String query,
+            String statement,
+            int size,
+            String token,
+            Throughput throughput,
+            Map<String, Double> first) {
+        Figures bare = bare(statement, token, throughput);
+        Figures ours = asked(service.getPort(), "/api/v1/status/2569" + query, token, throughput);
+        first.putIfAbsent(what, ours.perSecond());
+        LOG.infof(
+                "BENCH | %s | %d | %s | %s | %.2f | %.2f |",
+                what, size, ours, bare, ours.perSecond() / bare.perSecond(), ours.perSecond() / first.get(what));
+    }
+
+    private static Figures asked(int port, String path, String token, Throughput throughput) {
+        return throughput.of(port, n -> new Asked(path, token, null));
+    }
+
+    /** An endpoint that does nothing but read these rows and write them as JSON. */
+    private Figures bare(String statement, String token, Throughput throughput) {
+        Vertx vertx = Vertx.vertx();
+        try {
+            HttpServer server = vertx.createHttpServer()
+                    .requestHandler(request -> pool.preparedQuery(statement)
+                            .execute()
+                            .subscribe()
+                            .with(
+                                    rows -> request.response()
+                                            .putHeader("Content-Type", "application/json")
+                                            .end(objects(rows)),
+                                    failure -> request.response().setStatusCode(500).end(failure.toString())))
+                    .listen(0, "127.0.0.1")
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
+            return asked(server.actualPort(), "/", token, throughput);
+        } finally {
+            vertx.close().toCompletionStage().toCompletableFuture().join();
+        }
+    }
+
+    private static String objects(RowSet<Row> rows) {
+        JsonArray all = new JsonArray();
+        Function<Object, Object> plain = value -> value instanceof Number || value == null ? value : value.toString();
+        for (Row row : rows) {
+            JsonObject one = new JsonObject();
+            for (int i = 0; i < row.size(); i++) {
+                one.put(row.getColumnName(i), plain.apply(row.getValue(i)));
+            }
+            all.add(one);
+        }
+        return all.encode();
+    }
+
+    private void grow(int from, int to) {
+        String codes = CODES.formatted(from, to - 1);
+        StatusBench.GROWN.forEach(step -> pool.query(step.formatted(codes)).executeAndAwait());
+        for (int start = from; start < to; start += 200) {
+            List<OrganisationYear> years = new ArrayList<>();
+            for (int n = start; n < Math.min(to, start + 200); n++) {
+                years.add(new OrganisationYear(2569, "BENCH-%05d".formatted(n)));
+            }
+            pool.withTransaction(connection ->
+                            new Counting(Statements.on(connection), "public", 1).count(years, true, Instant.EPOCH))
+                    .await()
+                    .indefinitely();
+        }
+        pool.query("vacuum analyze").executeAndAwait();
+    }
+}
