@@ -1,4 +1,4 @@
-/** What must be known before an address that somebody else has named is asked. */
+/** What holds for every answer, and what must be known before an address that somebody else has named is asked. */
 @NullMarked
 package prongsai.platform.web;
 

@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -47,7 +48,7 @@ public class NoteResource {
 
     @POST
     @RolesAllowed(Roles.DISTRICT_OFFICER)
-    public Uni<Response> write(@Valid WriteNote body) {
+    public Uni<Response> write(@Valid @NotNull(message = "error.required") WriteNote body) {
         if (body.text().length() > 20) {
             throw NoteProblem.TOO_LONG.because(body.text().length());
         }

@@ -5,6 +5,7 @@ import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.security.PrivateKey;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
@@ -88,7 +89,12 @@ public final class Tokens {
         return claims;
     }
 
-    private static KeyPair keys() {
+    static PrivateKey key() {
+        return KEYS.getPrivate();
+    }
+
+    /** New ones, that nobody knows. */
+    static KeyPair keys() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);

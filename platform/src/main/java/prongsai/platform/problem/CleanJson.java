@@ -10,12 +10,16 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses the character NUL in any text that is sent, with a 400 that names its place: PostgreSQL keeps no such text. */
+/**
+ * Refuses in any JSON that is sent, with a 400: the character NUL and half a letter (a surrogate alone), of which PostgreSQL keeps no text,
+ * and a name that stands twice in an object, of which every reader may take another one.
+ */
 @Singleton
-class TextWithoutNul implements ObjectMapperCustomizer {
+class CleanJson implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper json) {
-        json.registerModule(new SimpleModule("text-without-nul").addDeserializer(String.class, new Text()));
+        json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        json.registerModule(new SimpleModule("clean-json").addDeserializer(String.class, new Text()));
     }
 
     private static final class Text extends StringDeserializer {
@@ -24,10 +28,15 @@ class TextWithoutNul implements ObjectMapperCustomizer {
         @Override
         public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = super.deserialize(parser, context);
-            if (text != null && text.indexOf('\0') >= 0) {
-                context.handleWeirdStringValue(String.class, "", "holds the character NUL");
+            if (text != null && (text.indexOf('\0') >= 0 || hasHalfALetter(text))) {
+                context.handleWeirdStringValue(String.class, "", "holds what cannot be kept");
             }
             return text;
+        }
+
+        private static boolean hasHalfALetter(String text) {
+            return text.codePoints()
+                    .anyMatch(letter -> letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE);
         }
     }
 }
