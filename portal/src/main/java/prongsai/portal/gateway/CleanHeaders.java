@@ -37,6 +37,12 @@ final class CleanHeaders {
         headers.remove("Server");
     }
 
+    /** What a page of ours may do with a file, the portal says. */
+    static void towardsPage(MultiMap headers) {
+        headers.remove("Content-Security-Policy");
+        headers.remove("Referrer-Policy");
+    }
+
     private static boolean isOursToSay(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.startsWith("x-forwarded-") || lower.equals("forwarded") || lower.equals("x-real-ip");

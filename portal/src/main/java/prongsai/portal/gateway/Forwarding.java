@@ -49,6 +49,9 @@ final class Forwarding implements ProxyInterceptor {
     public Future<Void> handleProxyResponse(ProxyContext context) {
         ProxyResponse response = context.response();
         CleanHeaders.towardsCaller(response.headers());
+        if (!context.request().proxiedRequest().uri().startsWith(ApiPath.ROOT + "/")) {
+            CleanHeaders.towardsPage(response.headers());
+        }
         if (isLookedAt(context.request().proxiedRequest().uri()) && response.getStatusCode() == OK) {
             response.headers().set("Content-Disposition", "inline");
         }

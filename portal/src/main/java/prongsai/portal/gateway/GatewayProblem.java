@@ -9,10 +9,11 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** What the gateway itself may answer, in the one form of error: RFC 9457, Thai unless English is preferred. */
-enum GatewayProblem {
+public enum GatewayProblem {
     UNREADABLE_PATH(400),
     NOT_FOUND(404),
     TOO_LARGE(413),
+    TOO_MANY_REQUESTS(429),
     TEMPORARILY_UNAVAILABLE(503),
     NO_ANSWER_IN_TIME(504);
 
@@ -26,12 +27,19 @@ enum GatewayProblem {
         this.status = status;
     }
 
-    int status() {
+    /** Of the answer. */
+    public int status() {
         return status;
     }
 
+    /** The same, with when to come again. */
+    public void answer(HttpServerRequest request, long seconds) {
+        request.response().putHeader("Retry-After", Long.toString(seconds));
+        answer(request);
+    }
+
     /** Answers it at once; what still comes of the request is thrown away. */
-    void answer(HttpServerRequest request) {
+    public void answer(HttpServerRequest request) {
         request.response().setStatusCode(status);
         headers(request).forEach(request.response()::putHeader);
         request.resume();

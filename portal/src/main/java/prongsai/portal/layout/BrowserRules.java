@@ -11,7 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What a browser may do with what the portal itself serves: nothing from elsewhere, no script in the page, in nobody's frame. Pages are
- * not kept anywhere, files with a version in their address for a year. Answers of the services are theirs.
+ * not kept anywhere, files with a version in their address for a year. Answers of the services are theirs. Who came by https stays with
+ * it, for those too.
  */
 @ApplicationScoped
 class BrowserRules {
@@ -35,6 +36,9 @@ class BrowserRules {
 
     private void set(RoutingContext context) {
         String path = String.valueOf(context.request().path());
+        if ("https".equals(context.request().scheme())) {
+            context.response().putHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         if (!isOfTheServices(context.request())) {
             HttpServerResponse response = context.response();
             response.putHeader("Content-Security-Policy", policy(path))
