@@ -52,6 +52,8 @@ public enum GatewayProblem {
                 .add("Content-Language", language(request).getLanguage())
                 .add("Vary", "Accept-Language")
                 .add("Cache-Control", "no-store")
+                .add("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                .add("Referrer-Policy", "no-referrer")
                 .add("X-Content-Type-Options", "nosniff");
         if (this == TEMPORARILY_UNAVAILABLE) {
             headers.add("Retry-After", RETRY_AFTER_SECONDS);
