@@ -38,7 +38,7 @@ class KnownParameters {
             throw CommonProblem.UNKNOWN_PARAMETER.because(
                     name, declared.isEmpty() ? "-" : String.join(", ", declared.keySet()));
         }
-        String form = kind == Integer.class ? "-?[0-9]{1,9}" : kind == Boolean.class ? "true|false" : "(?s).*";
+        String form = kind == Integer.class ? "-?[0-9]{1,9}" : kind == Boolean.class ? "true|false" : "[^\\x00]*";
         if (!values.stream().allMatch(value -> value.matches(form))) {
             throw Problem.invalid(name, "error.kind-of-value");
         }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,12 +97,20 @@ class ProblemMappers {
             if (Databases.wasChangedByAnother(cause)) {
                 return answer(CommonProblem.BEING_CHANGED_BY_ANOTHER, List.of(), List.of(), headers, request);
             }
+            if (isFormCutOff(cause)) {
+                return answer(CommonProblem.UNREADABLE_BODY, List.of(), List.of(), headers, request);
+            }
             if (Databases.isAway(cause)) {
                 type = CommonProblem.TEMPORARILY_UNAVAILABLE;
             }
         }
         LOG.errorf(e, "%s %s", request.request().method(), request.request().path());
         return answer(type, List.of(), List.of(), headers, request);
+    }
+
+    /** The server knows no other word for a form that ends before its end. */
+    private static boolean isFormCutOff(Throwable e) {
+        return e instanceof IOException && String.valueOf(e.getMessage()).contains("reading multipart data");
     }
 
     private Response challenge(HttpHeaders headers, RoutingContext request) {

@@ -131,6 +131,23 @@ class WhatComesInTest {
         isProblem(officerSends(kind, "{\"text\":\"a\"}".getBytes(UTF_8)), 415);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {";;;", "xx-YY;q=9", "en;q=a", "*", ",", "\u00e9"})
+    void languages_that_are_none_count_as_not_said(String languages) {
+        isProblem(officerSends("application/json", new byte[] {'{'}, "Accept-Language", languages), 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "/", "a/b/c", ";"})
+    void a_kind_that_is_none_is_a_415(String kind) {
+        isProblem(officerSends(kind, "{\"text\":\"a\"}".getBytes(UTF_8)), 415);
+    }
+
+    @Test
+    void a_filter_with_nul_is_a_400() {
+        isProblem(given().urlEncodingEnabled(false).get("/notes?cursor=%00"), 400);
+    }
+
     /** Nothing is unpacked, so there is no bomb. */
     @Test
     void what_is_packed_is_not_unpacked() throws IOException {
