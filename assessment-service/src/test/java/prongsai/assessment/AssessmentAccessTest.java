@@ -41,6 +41,6 @@ class AssessmentAccessTest {
                 .roles("GET /api/v1/owned/assessment", "centre-analyst", "auditor")
                 .open("GET /api/v1/asyncapi/{service}")
                 .open("GET /api/v1/asyncapi/{service}/{file}")
-                .hold("1021");
+                .hold("1020", "1021");
     }
 }

@@ -1,15 +1,20 @@
 package prongsai.measures;
 
 import static io.restassured.RestAssured.given;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import prongsai.platform.testing.AccessRules;
 import prongsai.platform.testing.RealParts;
 import prongsai.platform.testing.Tokens;
+import prongsai.platform.testing.ToldEvents;
 
 /** Who may do what with plans, measures, results and rounds. */
 @QuarkusTest
@@ -29,15 +34,31 @@ class MeasuresAccessTest {
                 .contentType("application/json");
     }
 
+    private static void office() {
+        ToldEvents.tell("assessment", UUID.randomUUID(), "organisation-registered", "1020", "1020", 1, """
+                {"organisation":{"code":"1020","nameTh":"สำนักงานเขต","sections":[{"code":"ADMIN"},{"code":"FINANCE"}]}}""");
+        await().atMost(20, SECONDS)
+                .until(() -> owner().get("/api/v1/gift-returns/2570/1020/M6").statusCode() == 200);
+    }
+
     @Test
     void every_endpoint_lets_in_whom_the_contract_names_and_nobody_else() {
+        office();
+        APlan frozen = APlan.of("1020", 2568);
+        frozen.measure("ทำสื่อ", "๓๑ ส.ค. ๖๘", frozen.issue(1, List.of(), "ทั้งตัวชี้วัด"));
+        frozen.approved();
+        frozen.round("M6", "submit", Map.of()).statusCode(200);
+        frozen.round("M6", "return", Map.of("reason", "r")).statusCode(200);
+        frozen.round("M6", "submit", Map.of()).statusCode(200);
+        Map<String, String> ofFrozen = Map.of("plan", frozen.id, "round", "M6", "number", "2");
         String plan = owner().body("{\"organisation\":\"1020\",\"fiscalYear\":2570}")
                 .post("/api/v1/plans")
                 .path("id");
         String issue = owner().body("{\"indicator\":1,\"items\":[],\"description\":\"d\"}")
                 .post("/api/v1/plans/" + plan + "/issues")
                 .path("id");
-        String measure = owner().body("{\"activity\":\"a\",\"issues\":[\"" + issue + "\"]}")
+        String measure = owner().body(
+                        "{\"activity\":\"a\",\"responsible\":{\"lead\":[\"FINANCE\"]},\"issues\":[\"" + issue + "\"]}")
                 .post("/api/v1/plans/" + plan + "/measures")
                 .path("id");
         String result = owner().body("{\"round\":\"M6\",\"measures\":[\"" + measure + "\"],\"text\":\"t\"}")
@@ -63,6 +84,7 @@ class MeasuresAccessTest {
         Map<String, String> ofMeasure = Map.of("id", measure, "date", "2027-01-31");
         Map<String, String> ofOffice = Map.of(
                 "organisation", "1020", "month", "2026-11", "fiscalYear", "2570", "round", "M6", "section", "FINANCE");
+        String ofTheSection = "{\"round\":\"M6\",\"text\":\"t\",\"measures\":[\"" + measure + "\"]}";
         String why = "{\"reason\":\"r\"}";
 
         AccessRules.of("/api/v1/openapi/measures")
@@ -152,8 +174,8 @@ class MeasuresAccessTest {
                 .own("GET /api/v1/plans/{plan}/rounds/{round}", ids, null, READERS)
                 .own("GET /api/v1/plans/{plan}/rounds/{round}/check", ids, null, READERS)
                 .own("GET /api/v1/plans/{plan}/rounds/{round}/submissions", ids, null, READERS)
-                .own("GET /api/v1/plans/{plan}/rounds/{round}/submissions/{number}", ids, null, READERS)
-                .own("GET /api/v1/plans/{plan}/rounds/{round}/submissions/{number}/diff", ids, null, READERS)
+                .own("GET /api/v1/plans/{plan}/rounds/{round}/submissions/{number}", ofFrozen, null, READERS)
+                .own("GET /api/v1/plans/{plan}/rounds/{round}/submissions/{number}/diff", ofFrozen, null, READERS)
                 .own("POST /api/v1/plans/{plan}/rounds/{round}/annexes", ids, "{\"title\":\"t\"}", WRITERS)
                 .own("PUT /api/v1/plans/{plan}/rounds/{round}/annexes/{annex}", ids, "{\"title\":\"t\"}", WRITERS)
                 .own("DELETE /api/v1/plans/{plan}/rounds/{round}/annexes/{annex}", ids, null, WRITERS)
@@ -164,8 +186,8 @@ class MeasuresAccessTest {
                 .own("POST /api/v1/plans/{plan}/rounds/{round}/publish", ids, null, "district-director")
                 .own("POST /api/v1/plans/{plan}/rounds/{round}/unpublish", ids, null, "district-director")
                 .open("GET /api/v1/plans/{plan}/rounds/{round}/publication")
-                .own("POST /api/v1/plans/{plan}/results", ids, "{\"round\":\"M6\",\"text\":\"t\"}", WORKERS)
-                .own("PUT /api/v1/plans/{plan}/results/{result}", ids, "{\"round\":\"M6\",\"text\":\"t\"}", WORKERS)
+                .own("POST /api/v1/plans/{plan}/results", ids, ofTheSection, WORKERS)
+                .own("PUT /api/v1/plans/{plan}/results/{result}", ids, ofTheSection, WORKERS)
                 .own("DELETE /api/v1/plans/{plan}/results/{result}", ids, null, WORKERS)
                 .own("POST /api/v1/plans/{plan}/rounds/{round}/propose", ids, null, WRITERS)
                 .own("POST /api/v1/plans/{plan}/rounds/{round}/submit", ids, null, "district-director")
@@ -183,6 +205,6 @@ class MeasuresAccessTest {
                 .roles("GET /api/v1/owned/measures", "centre-analyst", "auditor")
                 .open("GET /api/v1/asyncapi/{service}")
                 .open("GET /api/v1/asyncapi/{service}/{file}")
-                .hold("1021");
+                .hold("1020", "1021");
     }
 }

@@ -1,11 +1,18 @@
 package prongsai.reporting;
 
+import static io.restassured.RestAssured.given;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import prongsai.platform.testing.AccessRules;
 import prongsai.platform.testing.RealParts;
+import prongsai.platform.testing.Tokens;
+import prongsai.platform.testing.ToldEvents;
 
 /** Who may read what of the city. */
 @QuarkusTest
@@ -13,6 +20,13 @@ import prongsai.platform.testing.RealParts;
 class ReportingAccessTest {
     @Test
     void every_endpoint_lets_in_whom_the_contract_names_and_nobody_else() {
+        ToldEvents.tell("assessment", UUID.randomUUID(), "organisation-registered", "1020", "1020", 1, """
+                {"organisation":{"code":"1020","nameTh":"สำนักงานเขต","nameEn":"District Office","type":"district-office","group":"east"}}""");
+        await().atMost(20, SECONDS)
+                .until(() -> given().header("Authorization", "Bearer " + Tokens.centre())
+                                .get("/api/v1/status/2566/1020")
+                                .statusCode()
+                        == 200);
         String[] readers = {
             "district-officer", "section-officer", "district-director", "centre-analyst", "auditor", "city-system"
         };
@@ -56,6 +70,6 @@ class ReportingAccessTest {
                 .open("GET /api/v1/open-data/{dataset}.csv-metadata.json")
                 .open("GET /api/v1/asyncapi/{service}")
                 .open("GET /api/v1/asyncapi/{service}/{file}")
-                .hold("1021");
+                .hold("1020", "1021");
     }
 }

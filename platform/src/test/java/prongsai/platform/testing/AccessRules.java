@@ -12,21 +12,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Who may do what, tried on every endpoint that the service's own OpenAPI document names: without a token, with each role that
- * must not pass, and from a foreign organisation. An endpoint without a rule fails, so that none is forgotten.
+ * Who may do what, tried on every endpoint that the service's own OpenAPI document names: without a token, with a forged one, and with
+ * each role of the own and of a foreign organisation. An endpoint without a rule fails, so that none is forgotten, and so does a document
+ * that tells other roles than the rule does.
  */
 public final class AccessRules {
     private static final List<String> ROLES = List.of(
             "district-officer", "section-officer", "district-director", "centre-analyst", "auditor", "city-system");
     private static final Set<String> BOUND = Set.of("district-officer", "section-officer", "district-director");
 
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+    private static final String NEVER = "\"999999\"";
+
     private final String openApi;
     private final Map<String, Rule> rules = new LinkedHashMap<>();
 
-    private record Rule(Set<String> roles, boolean isPublic, Map<String, String> foreign, String body) {}
+    private record Rule(Set<String> roles, boolean isPublic, Map<String, String> foreign, String body) {
+        boolean namesAThing() {
+            return !foreign.isEmpty();
+        }
+    }
 
     private AccessRules(String openApi) {
         this.openApi = openApi;
@@ -65,10 +74,22 @@ public final class AccessRules {
         return this;
     }
 
-    /** Tries all of it; tells every violation at once. */
-    public void hold(String stranger) {
-        assertEquals(operations(openApi), new TreeSet<>(rules.keySet()), "every endpoint has a rule");
+    /**
+     * Tries all of it; tells every violation at once.
+     *
+     * @param owner the organisation whose things the rules name
+     * @param stranger another one
+     */
+    public void hold(String owner, String stranger) {
+        Map<String, Set<String>> told = told(openApi);
+        assertEquals(told.keySet(), new TreeSet<>(rules.keySet()), "every endpoint has a rule");
         List<String> violations = new ArrayList<>();
+        rules.forEach((operation, rule) -> {
+            if (!told.get(operation).equals(rule.roles())) {
+                violations.add(operation + " is for " + new TreeSet<>(rule.roles()) + ", the document tells "
+                        + new TreeSet<>(told.get(operation)));
+            }
+        });
         rules.forEach((operation, rule) -> {
             if (rule.isPublic()) {
                 expectNot(violations, operation, "nobody", send(operation, rule, null), 401, 403);
@@ -82,12 +103,35 @@ public final class AccessRules {
                     expect(violations, operation, role, answer, 403);
                 } else if (!rule.foreign().isEmpty() && BOUND.contains(role)) {
                     expect(violations, operation, role + " of another organisation", answer, 404);
+                } else if (rule.namesAThing()) {
+                    expectNot(violations, operation, role, answer, 401, 403, 404);
                 } else {
                     expectNot(violations, operation, role, answer, 401, 403);
                 }
             }
         });
+        rules.forEach((operation, rule) -> ofTheOwner(violations, operation, rule, owner));
         assertEquals(List.of(), violations);
+    }
+
+    /**
+     * With a version that never was, so that what takes {@code If-Match} changes nothing for those that come after. What makes a thing go
+     * away all the same comes last in the rules.
+     */
+    private static void ofTheOwner(List<String> violations, String operation, Rule rule, String owner) {
+        if (!rule.foreign().isEmpty()) {
+            rule.roles().stream()
+                    .filter(BOUND::contains)
+                    .sorted()
+                    .forEach(role -> expectNot(
+                            violations,
+                            operation,
+                            role + " of the own organisation",
+                            send(operation, rule, Tokens.role(role, owner)),
+                            401,
+                            403,
+                            404));
+        }
     }
 
     private static String forged() {
@@ -97,25 +141,43 @@ public final class AccessRules {
 
     /** Every endpoint of an OpenAPI document, {@code GET /api/v1/…}. */
     public static Set<String> operations(String openApi) {
+        return told(openApi).keySet();
+    }
+
+    /** Every endpoint of an OpenAPI document with the roles that it tells; none where anybody may. */
+    public static Map<String, Set<String>> told(String openApi) {
         JsonPath document = given().accept("application/json")
                 .get(openApi)
                 .then()
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-        Set<String> operations = new TreeSet<>();
-        Map<String, Map<String, Object>> paths = document.getMap("paths");
-        paths.forEach((path, methods) -> methods.keySet().stream()
-                .filter(method ->
-                        Set.of("get", "post", "put", "patch", "delete").contains(method))
-                .forEach(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+        Map<String, Set<String>> operations = new TreeMap<>();
+        Map<String, Map<String, Map<String, Object>>> paths = document.getMap("paths");
+        paths.forEach((path, methods) -> methods.forEach((method, operation) -> {
+            if (METHODS.contains(method)) {
+                operations.put(method.toUpperCase(Locale.ROOT) + " " + path, roles(operation.get("security")));
+            }
+        }));
         return operations;
+    }
+
+    private static Set<String> roles(Object security) {
+        Set<String> roles = new TreeSet<>();
+        if (security instanceof List<?> ways) {
+            ways.forEach(way -> ((Map<?, ?>) way).values().forEach(named -> ((List<?>) named)
+                    .forEach(role -> roles.add(String.valueOf(role)))));
+        }
+        return roles;
     }
 
     private static Response send(String operation, Rule rule, String token) {
         String method = operation.substring(0, operation.indexOf(' '));
         String path = operation.substring(operation.indexOf(' ') + 1);
         RequestSpecification request = given();
+        if (!method.equals("GET")) {
+            request = request.header("If-Match", NEVER);
+        }
         if (token != null) {
             request = request.header("Authorization", "Bearer " + token);
         }
