@@ -2,6 +2,7 @@ package prongsai.portal.limit;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** How much one client may ask of one replica of the portal; {@code PRONGSAI_LIMITS_CLIENT_PER_SECOND} and so on. */
 @ConfigMapping(prefix = "prongsai.limits")
@@ -21,6 +22,9 @@ public interface LimitSettings {
 
     /** Beginning or ending a sign-in, from one address. */
     SignIn signIn();
+
+    /** How slowly a body may come. */
+    Slow slow();
 
     /** How many clients and addresses are remembered at most, of each kind. */
     @WithDefault("50000")
@@ -60,5 +64,16 @@ public interface LimitSettings {
 
         @WithDefault("300")
         int burst();
+    }
+
+    /** See {@link LimitSettings#slow}. */
+    interface Slow {
+        /** So long a body may take as it likes, and it is looked at again each time so much has passed. */
+        @WithDefault("30s")
+        Duration grace();
+
+        /** On the average since its beginning. */
+        @WithDefault("500")
+        long bytesPerSecond();
     }
 }
