@@ -15,12 +15,17 @@ final class Verdict {
     private static final Pattern LEAK = Pattern.compile(
             "\\tat |Exception|java\\.|io\\.(quarkus|vertx|smallrye)|org\\.(hibernate|jboss)|prongsai\\.[a-z]+\\.[a-z]+\\.|SQLSTATE|select .* from ");
 
+    private static final int TOO_LONG_TO_READ = 414;
+
     private Verdict() {}
 
     /** Everything that is wrong with it. */
     static List<String> on(Operation operation, HttpResponse<String> answer) {
         List<String> wrong = new ArrayList<>();
         int status = answer.statusCode();
+        if (status == TOO_LONG_TO_READ) {
+            return wrong; // by the server before anything of ours has seen it
+        }
         String kind = header(answer, "Content-Type").replaceFirst(";.*", "");
         if (status >= 500 && !(status == 503 && !header(answer, "Retry-After").isEmpty())) {
             wrong.add("answers " + status);
