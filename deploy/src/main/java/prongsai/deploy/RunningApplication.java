@@ -18,8 +18,21 @@ final class RunningApplication implements Blueprint {
     private final Distribution distribution;
     private final Ports ports;
     private final Secrets secrets;
+    private final Map<String, String> besides;
 
     RunningApplication(Application application, Home home, Distribution distribution, Ports ports, Secrets secrets) {
+        this(application, home, distribution, ports, secrets, Map.of());
+    }
+
+    /** @param besides settings that it is told besides its own */
+    RunningApplication(
+            Application application,
+            Home home,
+            Distribution distribution,
+            Ports ports,
+            Secrets secrets,
+            Map<String, String> besides) {
+        this.besides = besides;
         this.application = application;
         this.home = home;
         this.distribution = distribution;
@@ -81,6 +94,7 @@ final class RunningApplication implements Blueprint {
             environment.put("PRONGSAI_EVENTS_EPOCH", Integer.toString(Epoch.in(home)));
         }
         application.environment().forEach((name, value) -> environment.put(name, filled(value)));
+        environment.putAll(besides);
         return environment;
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -13,6 +14,7 @@ public final class Setup {
     private final Path home;
     private Ports ports = Ports.from(System.getenv());
     private Set<String> wanted = names();
+    private Map<String, String> besides = Map.of();
 
     Setup(Path home) {
         this.home = home;
@@ -21,6 +23,12 @@ public final class Setup {
     /** Other ports than the usual ones. */
     public Setup ports(Ports chosen) {
         ports = chosen;
+        return this;
+    }
+
+    /** Settings for all applications besides their own. */
+    public Setup telling(Map<String, String> settings) {
+        besides = Map.copyOf(settings);
         return this;
     }
 
@@ -64,7 +72,8 @@ public final class Setup {
         all.add(new Postgres(folder, ports, secrets, owners));
         all.add(new Kafka(folder, distribution, ports));
         all.add(new Keycloak(folder, distribution, ports, secrets));
-        applications.forEach(each -> all.add(new RunningApplication(each, folder, distribution, ports, secrets)));
+        applications.forEach(
+                each -> all.add(new RunningApplication(each, folder, distribution, ports, secrets, besides)));
         all.removeIf(each -> !wanted.contains(each.name()));
         return all;
     }

@@ -1,47 +1,53 @@
 package prongsai.deploy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Clocks of single processes that can be stepped, by Debian's libfaketime where it is installed. */
+/** The clock of a single process that can be stepped, by a small library that is compiled here where there is a compiler. */
 final class Clocks {
-    private static final List<Path> LIBRARIES = List.of(
-            Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1"),
-            Path.of("/usr/lib/aarch64-linux-gnu/faketime/libfaketime.so.1"));
+    private static final Path COMPILER = Path.of("/usr/bin/gcc");
+    private static final String SOURCE = "stepped-clock.c";
 
     private Clocks() {}
 
     static boolean canBeStepped() {
-        return LIBRARIES.stream().anyMatch(Files::exists);
+        return Files.isExecutable(COMPILER) && System.getProperty("os.name").equals("Linux");
     }
 
-    /** What a process must be told so that its clock can be stepped; it is slow then. */
+    /** What a process must be told so that its clock can be stepped. */
     static Map<String, String> stepped(Home home) {
+        Path library = home.folder().resolve("stepped-clock.so");
+        try (InputStream source = Clocks.class.getResourceAsStream(SOURCE)) {
+            Files.write(home.folder().resolve(SOURCE), source.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<String> compile =
+                List.of(COMPILER.toString(), "-shared", "-fPIC", "-O1", "-o", library.toString(), SOURCE, "-ldl");
+        if (!Spawn.run(compile, home.folder(), home.log("clock"), Duration.ofSeconds(30))) {
+            throw new IllegalStateException("not compiled: see " + home.log("clock"));
+        }
         step(home, 0);
-        String library = LIBRARIES.stream()
-                .filter(Files::exists)
-                .findFirst()
-                .orElseThrow()
-                .toString();
         return Map.of(
-                "LD_PRELOAD",
-                library,
-                "FAKETIME_TIMESTAMP_FILE",
-                file(home).toString(),
-                "FAKETIME_CACHE_DURATION",
-                "1",
-                "FAKETIME_DONT_FAKE_MONOTONIC",
-                "1");
+                "LD_PRELOAD", library.toString(), "STEPPED_CLOCK", file(home).toString());
     }
 
-    /** Sets these clocks by so many seconds off the true time. */
-    static void step(Home home, int seconds) {
-        try {
-            Files.writeString(file(home), (seconds < 0 ? "" : "+") + seconds + "\n");
+    /** Sets that clock by so many seconds off the true time. */
+    static void step(Home home, long seconds) {
+        try (FileChannel file = FileChannel.open(file(home), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            file.write(ByteBuffer.allocate(Long.BYTES)
+                    .order(ByteOrder.nativeOrder())
+                    .putLong(0, seconds));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -205,7 +205,7 @@ class FaultSuite {
     @Test
     @Order(8)
     void clocks_are_stepped() throws Exception {
-        assumeTrue(Clocks.canBeStepped(), "Debian's faketime is not installed");
+        assumeTrue(Clocks.canBeStepped(), "there is no gcc to make such a clock");
         fleet().part("evidence-b").stop();
         fleet().startAgain("evidence-b", Clocks.stepped(fleet().home()));
         under("a replica's clock stepped by +10 min, then by -15", () -> {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 public final class WholeSystem implements BeforeAllCallback {
     private static final String KEY = "the running system";
     private static SingleMachine machine;
+    private static TraceReceiver traces;
 
     /** The running machine; a test class asks for this extension first. */
     public static SingleMachine machine() {
@@ -24,6 +25,11 @@ public final class WholeSystem implements BeforeAllCallback {
             throw new IllegalStateException("the class needs @ExtendWith(WholeSystem.class)");
         }
         return machine;
+    }
+
+    /** Where its applications tell of their spans. */
+    static TraceReceiver traces() {
+        return traces;
     }
 
     @Override
@@ -34,10 +40,15 @@ public final class WholeSystem implements BeforeAllCallback {
     private static AutoCloseable start() {
         try {
             Path home = Files.createTempDirectory("prongsai-whole");
-            machine = SingleMachine.in(home).ports(Ports.free()).start(line -> {});
+            traces = TraceReceiver.started();
+            machine = SingleMachine.in(home)
+                    .ports(Ports.free())
+                    .telling(traces.settings())
+                    .start(line -> {});
             machine.loadDemoOnce();
             return () -> {
                 machine.close();
+                traces.close();
                 delete(home);
             };
         } catch (IOException e) {

@@ -108,8 +108,8 @@ class WhoMayTest {
     void no_endpoint_is_without_a_rule_here() {
         Map<String, Set<String>> served = new TreeMap<>(AccessRules.told("/api/v1/openapi/evidence"));
         // DisclosureAccessTest, OwnedTest
-        served.keySet()
-                .removeIf(operation -> Stream.of("/asyncapi/", "/disclosures/", "/owned/").anyMatch(operation::contains));
+        served.keySet().removeIf(operation -> Stream.of("/asyncapi/", "/disclosures/", "/owned/")
+                .anyMatch(operation::contains));
         Map<String, Set<String>> ruled = new TreeMap<>();
         for (Call call : Call.values()) {
             ruled.put(

@@ -88,20 +88,26 @@ class CountryBench {
 
     private void lists(int size) {
         IntFunction<Asked> list = n -> new Asked("/api/v1/measures?fiscalYear=" + YEAR, tokens[n % OFFICES], null);
-        Figures bare = bare((request, n) -> pool.preparedQuery(LISTED)
-                .execute(Tuple.of(code(n)))
-                .subscribe()
-                .with(rows -> request.response().end(objects(rows)), failure -> failed(request, failure)), list);
+        Figures bare = bare(
+                (request, n) -> pool.preparedQuery(LISTED)
+                        .execute(Tuple.of(code(n)))
+                        .subscribe()
+                        .with(rows -> request.response().end(objects(rows)), failure -> failed(request, failure)),
+                list);
         row("work list of an office, 50 measures", size, throughput.of(service.getPort(), list), bare);
     }
 
     private void writes(int size) {
         IntFunction<Asked> write = n -> new Asked(
-                "/api/v1/measures/" + measure(n) + "/progress", tokens[n % OFFICES], "{\"percent\":" + (1 + n % 98) + "}");
-        Figures bare = bare((request, n) -> request.body().onComplete(body -> pool.preparedQuery(UPDATED)
-                .execute(Tuple.of(measure(n), 1 + n % 98))
-                .subscribe()
-                .with(rows -> request.response().end("{}"), failure -> failed(request, failure))), write);
+                "/api/v1/measures/" + measure(n) + "/progress",
+                tokens[n % OFFICES],
+                "{\"percent\":" + (1 + n % 98) + "}");
+        Figures bare = bare(
+                (request, n) -> request.body().onComplete(body -> pool.preparedQuery(UPDATED)
+                        .execute(Tuple.of(measure(n), 1 + n % 98))
+                        .subscribe()
+                        .with(rows -> request.response().end("{}"), failure -> failed(request, failure))),
+                write);
         row("progress written, with token, event and audit", size, throughput.of(service.getPort(), write), bare);
     }
 
@@ -150,8 +156,9 @@ class CountryBench {
                     values (gen_random_uuid(), 'prongsai.measures.measure-progressed.v1', 'x', '1001', now(), 1, 1, 'u', 'r', repeat('x', 1500));
                 commit;
                 """.replace("%%", "%"));
-        pool.query("create table bench_ids as select row_number() over () as n, id from measures where organisation like '10%' and fiscal_year = "
-                        + YEAR + " limit 5000; create index on bench_ids (n)")
+        pool.query(
+                        "create table bench_ids as select row_number() over () as n, id from measures where organisation like '10%' and fiscal_year = "
+                                + YEAR + " limit 5000; create index on bench_ids (n)")
                 .executeAndAwait();
         URI database = URI.create(ConfigProvider.getConfig()
                 .getValue("quarkus.datasource.reactive.url", String.class)

@@ -27,6 +27,12 @@ class EventNames {
         return "prongsai." + service + "." + kebab(event.getClass().getSimpleName()) + ".v1";
     }
 
+    /** {@code plan-approved} of {@code prongsai.measures.plan-approved.v1}; the whole of what is not named so. */
+    static String inShort(String type) {
+        String[] parts = type.split("\\.", -1);
+        return parts.length == 4 ? parts[2] : type;
+    }
+
     static String kebab(String name) {
         return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }

@@ -2,6 +2,10 @@ package prongsai.platform.events;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,11 +33,13 @@ class OutboxSender {
 
     private final EventNames names;
     private final KafkaSettings settings;
+    private final Tracer tracer;
     private @Nullable KafkaProducer<String, byte[]> producer;
 
-    OutboxSender(EventNames names, KafkaSettings settings) {
+    OutboxSender(EventNames names, KafkaSettings settings, Tracer tracer) {
         this.names = names;
         this.settings = settings;
+        this.tracer = tracer;
     }
 
     /** Returns when the broker has all of them; fails when it may not have, and then they are to be sent again. */
@@ -43,7 +49,12 @@ class OutboxSender {
             open.beginTransaction();
             List<Future<RecordMetadata>> outcomes = new ArrayList<>(rows.size());
             for (OutboxRow row : rows) {
-                outcomes.add(open.send(record(row)));
+                Span span = span(row);
+                try (Scope current = span.makeCurrent()) {
+                    outcomes.add(open.send(record(row, span)));
+                } finally {
+                    span.end();
+                }
             }
             open.flush();
             for (Future<RecordMetadata> outcome : outcomes) {
@@ -61,6 +72,14 @@ class OutboxSender {
             close();
             throw e;
         }
+    }
+
+    /** Goes on with the trace of the request; whoever hears the event goes on with this one. */
+    private Span span(OutboxRow row) {
+        return tracer.spanBuilder("send " + EventNames.inShort(row.type()))
+                .setParent(TraceParent.continued(row.traceparent()))
+                .setSpanKind(SpanKind.PRODUCER)
+                .startSpan();
     }
 
     private KafkaProducer<String, byte[]> producer() {
@@ -84,7 +103,7 @@ class OutboxSender {
         return open;
     }
 
-    private ProducerRecord<String, byte[]> record(OutboxRow row) {
+    private ProducerRecord<String, byte[]> record(OutboxRow row, Span span) {
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(
                 names.topic(), row.organisation(), row.data().getBytes(UTF_8));
         Headers headers = record.headers();
@@ -100,7 +119,7 @@ class OutboxSender {
         add(headers, "ce_actor", row.actor());
         add(headers, "ce_actorrole", row.actorRole());
         add(headers, "ce_address", row.address());
-        add(headers, "traceparent", row.traceparent());
+        add(headers, "traceparent", row.traceparent() == null ? null : TraceParent.of(span));
         add(headers, "content-type", "application/json");
         return record;
     }

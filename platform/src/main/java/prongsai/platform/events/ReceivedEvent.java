@@ -87,7 +87,6 @@ public record ReceivedEvent(
 
     /** The type without house and version: {@code plan-approved}. */
     public String name() {
-        String[] parts = type.split("\\.", -1);
-        return parts.length == 4 ? parts[2] : type;
+        return EventNames.inShort(type);
     }
 }

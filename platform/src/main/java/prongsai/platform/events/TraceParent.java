@@ -13,7 +13,12 @@ final class TraceParent {
 
     /** That of the current span; null where there is none. */
     static @Nullable String current() {
-        SpanContext span = Span.current().getSpanContext();
+        return of(Span.current());
+    }
+
+    /** That of a span; null where it is none that can be followed. */
+    static @Nullable String of(Span of) {
+        SpanContext span = of.getSpanContext();
         return span.isValid()
                 ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
                         + span.getTraceFlags().asHex()

@@ -115,7 +115,9 @@ class StatusBesideBareBench {
                                     rows -> request.response()
                                             .putHeader("Content-Type", "application/json")
                                             .end(objects(rows)),
-                                    failure -> request.response().setStatusCode(500).end(failure.toString())))
+                                    failure -> request.response()
+                                            .setStatusCode(500)
+                                            .end(failure.toString())))
                     .listen(0, "127.0.0.1")
                     .toCompletionStage()
                     .toCompletableFuture()
