@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The chart as Helm's own engine renders it, which runs within this JVM. */
-final class Chart {
+public final class Chart {
     static final Path FOLDER = Path.of("helm/prongsai");
     static final YAMLMapper YAML = new YAMLMapper();
 
@@ -19,7 +19,7 @@ final class Chart {
 
     private Chart() {}
 
-    static List<JsonNode> rendered(String... values) throws IOException {
+    public static List<JsonNode> rendered(String... values) throws IOException {
         TemplateCommand command =
                 new Helm(FOLDER).template().withName("ita").withNamespace("ita").withKubeVersion(KUBERNETES);
         for (String each : values) {
@@ -38,12 +38,12 @@ final class Chart {
         }
     }
 
-    static Stream<JsonNode> of(List<JsonNode> manifests, String kind) {
+    public static Stream<JsonNode> of(List<JsonNode> manifests, String kind) {
         return manifests.stream()
                 .filter(manifest -> manifest.get("kind").asText().equals(kind));
     }
 
-    static String name(JsonNode manifest) {
+    public static String name(JsonNode manifest) {
         return manifest.at("/metadata/name").asText();
     }
 }

@@ -50,6 +50,11 @@ final class KnownSettings {
         return names.contains(variable) || mappings.stream().anyMatch(mapping -> mapping.knows(variable));
     }
 
+    /** Those of Quarkus, Kafka and the JVM in full; of our groups only what files set. */
+    Set<String> names() {
+        return names;
+    }
+
     private void quarkus(Path jar) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             ZipEntry model = zip.getEntry(MODEL);
