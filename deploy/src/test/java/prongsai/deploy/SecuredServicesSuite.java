@@ -59,12 +59,14 @@ class SecuredServicesSuite {
     private static Authority another;
     private static SecuredPostgres postgres;
     private static SecuredBroker broker;
+    private static SecuredProvider provider;
     private static ServiceProcess service;
 
     @BeforeAll
     static void start() throws Exception {
         authority = new Authority(folder.resolve("authority"));
         another = new Authority(folder.resolve("another"));
+        provider = new SecuredProvider(authority);
         broker = new SecuredBroker(
                 folder.resolve("kafka"), PORTS.of("kafka"), PORTS.of(Ports.KAFKA_CONTROLLER), authority);
         postgres = new SecuredPostgres(folder.resolve("home"), PORTS, authority);
@@ -76,12 +78,16 @@ class SecuredServicesSuite {
     private static Map<String, String> settings() throws Exception {
         Map<String, String> settings = ServiceProcess.ofTheChart("measures", postgres, broker, authority);
         settings.put("QUARKUS_LOG_CATEGORY__PRONGSAI__LEVEL", "DEBUG");
+        settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", provider.address());
+        settings.put("QUARKUS_OIDC_TLS_TLS_CONFIGURATION_NAME", "id");
+        settings.put(
+                "QUARKUS_TLS_ID_TRUST_STORE_PEM_CERTS", authority.certificate().toString());
         return settings;
     }
 
     @AfterAll
     static void stop() {
-        for (AutoCloseable each : new AutoCloseable[] {service, broker, postgres}) {
+        for (AutoCloseable each : new AutoCloseable[] {service, broker, postgres, provider}) {
             try {
                 if (each != null) {
                     each.close();
@@ -219,6 +225,21 @@ class SecuredServicesSuite {
                 folder.resolve("service"), "measures", Ports.free().of("measures"), settings)) {
             assertTrue(Await.until(() -> refused.hasSaid(words), PATIENCE), () -> why + refused.log());
             assertFalse(refused.isReadyWithin(Duration.ofSeconds(2)), () -> why + refused.log());
+        }
+    }
+
+    @Test
+    void a_provider_of_an_authority_of_its_own_is_asked_and_one_of_another_is_not() throws Exception {
+        int asked = provider.asked();
+        assertTrue(asked > 0, service::log);
+
+        Map<String, String> anotherAuthority = settings();
+        anotherAuthority.put(
+                "QUARKUS_TLS_ID_TRUST_STORE_PEM_CERTS", another.certificate().toString());
+        try (ServiceProcess one = new ServiceProcess(
+                folder.resolve("service"), "measures", Ports.free().of("measures"), anotherAuthority)) {
+            assertTrue(Await.until(() -> one.hasSaid("OIDC Server is not available"), PATIENCE), one::log);
+            assertEquals(asked, provider.asked());
         }
     }
 
