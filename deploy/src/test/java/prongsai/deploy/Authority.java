@@ -3,6 +3,7 @@ package prongsai.deploy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -17,7 +18,7 @@ import java.util.List;
 final class Authority {
     static final String PASSWORD = "password-of-the-key-file";
     private static final char[] LETTERS = PASSWORD.toCharArray();
-    private static final Base64.Encoder LINES = Base64.getMimeEncoder(64, "\n".getBytes());
+    private static final Base64.Encoder LINES = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII));
 
     private final Path folder;
     private final Path store;

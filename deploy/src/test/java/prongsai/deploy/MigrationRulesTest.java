@@ -75,7 +75,7 @@ class MigrationRulesTest {
             delimiter = '|',
             value = {
                 "alter table plans drop column title|drop column: plans",
-                "ALTER TABLE plans\n  DROP title|drop column: plans",
+                "ALTER TABLE plans   DROP title|drop column: plans",
                 "drop table if exists plans|drop table: plans",
                 "alter table plans rename to schemes|rename: plans",
                 "alter table plans rename column a to b|rename: plans",
