@@ -76,6 +76,7 @@ class KeyRotationSuite {
                 new RunningApplication(assessment, folder, Distribution.find(), ports, Secrets.in(folder.secrets()))
                         .environment());
         settings.put("QUARKUS_OIDC_JWKS_CACHE_TIME_TO_LIVE", REMEMBERED.toSeconds() + "s");
+        settings.put("QUARKUS_OIDC_JWKS_CLEAN_UP_TIMER_INTERVAL", "1s");
         return settings;
     }
 

@@ -192,7 +192,8 @@ class SecuredServicesSuite {
         wrongPassword.put("sasl.jaas.config", SecuredBroker.login("prongsai-kafka-measures", WRONG_PASSWORD));
         assertInstanceOf(SaslAuthenticationException.class, refusal(wrongPassword));
 
-        Map<String, Object> plain = Map.of("bootstrap.servers", broker.address(), "default.api.timeout.ms", "5000");
+        Map<String, Object> plain = Map.of(
+                "bootstrap.servers", broker.address(), "request.timeout.ms", "4000", "default.api.timeout.ms", "5000");
         assertInstanceOf(org.apache.kafka.common.errors.TimeoutException.class, refusal(plain));
     }
 

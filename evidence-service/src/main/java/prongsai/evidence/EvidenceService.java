@@ -1,9 +1,9 @@
 package prongsai.evidence;
 
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
 import prongsai.evidence.migrate.MigrateCommand;
+import prongsai.platform.settings.Main;
 
 /** Starts the service, or does the one thing that is done without it: {@code migrate}. */
 @QuarkusMain
@@ -15,6 +15,6 @@ public final class EvidenceService {
         if (!all.isEmpty() && all.get(0).equals("migrate")) {
             System.exit(MigrateCommand.run(all.subList(1, all.size()), System.out));
         }
-        Quarkus.run(arguments);
+        Main.main(arguments);
     }
 }

@@ -30,7 +30,7 @@ final class Allowed {
         KINDS.put("duration", value -> !DurationConverter.parseDuration(value).isNegative());
         KINDS.put("size", value -> new MemorySizeConverter().convert(value).asLongValue() > 0);
         KINDS.put("URL", Allowed::isWebAddress);
-        KINDS.put("PostgreSQL URL", value -> value.matches("(jdbc:)?postgresql://[^/\\s]+/[^/\\s]+"));
+        KINDS.put("PostgreSQL URL", value -> value.matches("(jdbc:)?postgresql://[^/\\s]+/\\S+"));
         KINDS.put("host:port", value -> value.matches("(\\w+://)?[^\\s/:,]+:\\d{1,5}"));
         KINDS.put("port", value -> Integer.parseInt(value) >= 0 && Integer.parseInt(value) < 65536);
         KINDS.put("cron or off", value -> value.equals("off") || value.matches("(?i)([\\d*?/,#LW-]+ ){5}[\\w*?/,#-]+( \\S+)?"));

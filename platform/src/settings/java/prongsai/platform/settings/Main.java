@@ -6,8 +6,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Where every application starts: it runs only when its settings are right, and else says all that is wrong with them. */
-@QuarkusMain
+/**
+ * Where every application starts: it runs only when its settings are right, and else says all that is wrong with them. Named
+ * by {@code quarkus.package.main-class}; an application with a main of its own ends there by calling this one.
+ */
+@QuarkusMain(name = "checked")
 public final class Main {
     private static final int WRONG_SETTINGS = 2;
 

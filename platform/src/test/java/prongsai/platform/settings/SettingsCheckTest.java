@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SettingsCheckTest {
     private static final Map<String, String> ENOUGH = Map.of(
-            "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://db:5432/evidence?sslmode=verify-full",
+            "QUARKUS_DATASOURCE_JDBC_URL",
+                    "jdbc:postgresql://db:5432/evidence?sslmode=verify-full&sslrootcert=/etc/ca.crt",
             "QUARKUS_DATASOURCE_REACTIVE_URL", "postgresql://db/evidence",
             "QUARKUS_DATASOURCE_USERNAME", "evidence",
             "QUARKUS_DATASOURCE_PASSWORD", "a-password",
