@@ -213,18 +213,18 @@ class SecuredServicesSuite {
         anotherAuthority.put(
                 "QUARKUS_DATASOURCE_REACTIVE_TRUST_CERTIFICATE_PEM_CERTS",
                 another.certificate().toString());
-        never_ready("another authority", anotherAuthority, "certification path");
+        never_ready("another authority", anotherAuthority);
 
         Map<String, String> otherName = settings();
         otherName.computeIfPresent(
                 "QUARKUS_DATASOURCE_REACTIVE_URL", (name, url) -> url.replace("localhost", "127.0.0.1"));
-        never_ready("another name", otherName, "127.0.0.1");
+        never_ready("another name", otherName);
     }
 
-    private static void never_ready(String why, Map<String, String> settings, String words) throws Exception {
+    private static void never_ready(String why, Map<String, String> settings) throws Exception {
         try (ServiceProcess refused = new ServiceProcess(
                 folder.resolve("service"), "measures", Ports.free().of("measures"), settings)) {
-            assertTrue(Await.until(() -> refused.hasSaid(words), PATIENCE), () -> why + refused.log());
+            assertTrue(Await.until(() -> refused.hasSaid("SSL handshake failed"), PATIENCE), () -> why + refused.log());
             assertFalse(refused.isReadyWithin(Duration.ofSeconds(2)), () -> why + refused.log());
         }
     }
