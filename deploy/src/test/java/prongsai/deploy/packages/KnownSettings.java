@@ -27,6 +27,7 @@ final class KnownSettings {
     private static final String MODEL = "META-INF/quarkus-config-doc/quarkus-config-model.json";
     private static final Pattern PLACE = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]+)");
     private static final Pattern MAPPING = Pattern.compile("@ConfigMapping\\(prefix = \"([^\"]+)\"\\)");
+    private static final Pattern PROPERTY = Pattern.compile("@ConfigProperty\\(name = \"(prongsai\\.[^\"]+)\"");
     private static final Pattern METHOD = Pattern.compile("\\b(\\w+)\\(\\);");
     private static final Pattern KEY = Pattern.compile("(?m)^(prongsai\\.[a-z0-9.-]+)=");
     private static final Set<String> OF_THE_JVM = Set.of("JDK_JAVA_OPTIONS", "LANG");
@@ -79,6 +80,7 @@ final class KnownSettings {
                     PLACE.matcher(text).results().forEach(found -> names.add(found.group(1)));
                     KEY.matcher(text).results().forEach(found -> names.add(variable(found.group(1))));
                 }
+                PROPERTY.matcher(text).results().forEach(found -> names.add(variable(found.group(1))));
                 MAPPING.matcher(text)
                         .results()
                         .forEach(found -> mappings.add(new Mapping(variable(found.group(1)), methods(text))));
