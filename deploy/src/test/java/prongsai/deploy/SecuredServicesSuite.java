@@ -48,7 +48,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SecuredServicesSuite {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String WRONG_PASSWORD = "the-wrong-password-of-a-test";
 
     @TempDir
