@@ -39,7 +39,7 @@ class ReadableHeaders {
             headers.set(KIND, "application/octet-stream");
         }
         String accepted = headers.get(ACCEPTED);
-        if (accepted != null && !areKinds(accepted)) {
+        if (accepted != null && !accepted.isBlank() && !areKinds(accepted)) {
             headers.set(ACCEPTED, "application/x-none");
         }
         context.next();
