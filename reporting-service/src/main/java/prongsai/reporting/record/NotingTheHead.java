@@ -2,9 +2,11 @@ package prongsai.reporting.record;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import prongsai.platform.schedule.LeaderLock;
@@ -32,6 +34,11 @@ class NotingTheHead {
         Gauge.builder("prongsai.records.chain.holds", holds, AtomicLong::doubleValue)
                 .description("1 the chain of hashes holds, 0 it is broken, -1 not verified yet by this replica")
                 .register(metrics);
+    }
+
+    /** So that the metrics are told from the beginning, not only after the first night. */
+    void start(@Observes StartupEvent started) {
+        LOG.debug("The records are verified every night");
     }
 
     @Scheduled(cron = "{prongsai.records.verify}", timeZone = "Asia/Bangkok")
