@@ -54,6 +54,8 @@ record BackupFolder(Path folder) {
                 try {
                     if (Files.isDirectory(path)) {
                         Files.createDirectories(target);
+                        Files.setPosixFilePermissions(
+                                target, Files.getPosixFilePermissions(path)); // PostgreSQL insists
                     } else if (!Files.exists(target)) {
                         Files.createDirectories(target.getParent());
                         Files.copy(path, target, COPY_ATTRIBUTES);
