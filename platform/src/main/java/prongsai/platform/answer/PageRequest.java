@@ -30,11 +30,19 @@ public record PageRequest(int limit, String after) {
         if (cursor == null || cursor.isEmpty()) {
             return new PageRequest(wanted, "");
         }
+        return new PageRequest(wanted, after(cursor));
+    }
+
+    private static String after(String cursor) {
         try {
-            return new PageRequest(wanted, new String(Base64.getUrlDecoder().decode(cursor), UTF_8));
-        } catch (IllegalArgumentException e) {
-            throw Problem.invalid("cursor", "error.cursor");
+            String after = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
+            if (after.indexOf('\0') < 0) {
+                return after;
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // as below
         }
+        throw Problem.invalid("cursor", "error.cursor");
     }
 
     /** The opaque cursor of the page that starts after this key. */

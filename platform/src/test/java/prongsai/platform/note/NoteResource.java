@@ -8,14 +8,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
 import prongsai.platform.answer.Answer;
 import prongsai.platform.answer.Page;
 import prongsai.platform.answer.PageRequest;
@@ -86,5 +89,15 @@ public class NoteResource {
                                 .toList(),
                         page,
                         one -> one));
+    }
+
+    record Form(String text) {}
+
+    @POST
+    @Path("form")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @PermitAll
+    public Uni<Form> form(@RestForm String text) {
+        return Uni.createFrom().item(new Form(text));
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +15,7 @@ import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -146,6 +148,29 @@ class WhatComesInTest {
     @Test
     void a_filter_with_nul_is_a_400() {
         isProblem(given().urlEncodingEnabled(false).get("/notes?cursor=%00"), 400);
+    }
+
+    @Test
+    void a_cursor_with_nul_is_a_400() {
+        isProblem(given().get("/notes?cursor=AAAA"), 400);
+    }
+
+    /** The same connection: whoever comes next on it must not wait for the end of this one. */
+    @Test
+    void a_form_refused_halfway_leaves_nobody_waiting() throws IOException {
+        String form =
+                "--b\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n" + "a".repeat(200_000) + "\r\n--b--\r\n";
+        String two = "POST /notes/form HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=b\r\n"
+                + "Content-Length: " + form.length() + "\r\n\r\n" + form
+                + "GET /notes HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(two.getBytes(UTF_8));
+            String heard = new String(socket.getInputStream().readAllBytes(), UTF_8);
+
+            assertTrue(heard.startsWith("HTTP/1.1 413"), heard);
+            assertTrue(heard.contains("HTTP/1.1 200") && heard.contains("\"items\""), heard);
+        }
     }
 
     /** Nothing is unpacked, so there is no bomb. */
