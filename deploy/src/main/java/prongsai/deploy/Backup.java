@@ -91,6 +91,9 @@ public final class Backup {
         progress.accept("[4/4] หลักฐานที่เพิ่ม  evidence that was added, checksums; " + events + " events …");
         evidence(backup);
         Files.copy(home.secrets(), backup.secrets(), COPY_ATTRIBUTES);
+        if (Files.exists(home.migrations())) {
+            Files.copy(home.migrations(), backup.migrations());
+        }
         Files.writeString(backup.epoch(), Epoch.in(home) + "\n");
         backup.seal();
     }

@@ -41,6 +41,11 @@ record BackupFolder(Path folder) {
         return folder.resolve("secrets.properties");
     }
 
+    /** The migrations that the data were last started with. */
+    Path migrations() {
+        return folder.resolve("migrations");
+    }
+
     Path epoch() {
         return folder.resolve("epoch");
     }

@@ -39,6 +39,9 @@ public final class Restore {
             if (withTopics) {
                 Files.copy(backup.topics(), made.topicsToTell());
             }
+            if (Files.exists(backup.migrations())) {
+                Files.copy(backup.migrations(), made.migrations()); // so that the same version does not back up at once
+            }
             Files.createFile(made.demoLoaded());
             Epoch.set(made, Integer.parseInt(Files.readString(backup.epoch()).strip()) + 1);
             progress.accept("พร้อม: เปิดระบบด้วย deploy/up  ready: start with deploy/up (PRONGSAI_HOME=" + home + ")");
