@@ -10,7 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,12 +34,14 @@ final class BeforeMigrating {
     private final Ports ports;
     private final Distribution distribution;
     private final Consumer<String> progress;
+    private final Clock clock;
 
-    BeforeMigrating(Home home, Ports ports, Distribution distribution, Consumer<String> progress) {
+    BeforeMigrating(Home home, Ports ports, Distribution distribution, Consumer<String> progress, Clock clock) {
         this.home = home;
         this.ports = ports;
         this.distribution = distribution;
         this.progress = progress;
+        this.clock = clock;
     }
 
     /** To be called when PostgreSQL and Kafka are ready and before a service is started. */
@@ -51,7 +53,7 @@ final class BeforeMigrating {
                 if (hasData()) {
                     progress.accept("รุ่นใหม่: สำรองข้อมูลก่อน  a new version: backing up first …");
                     Files.createDirectories(home.backups());
-                    Backup.of(home, ports, progress).into(home.backups().resolve(NAME.format(Instant.now())));
+                    Backup.of(home, ports, progress).into(home.backups().resolve(NAME.format(clock.instant())));
                     forgetOld();
                 }
                 Files.write(home.migrations(), now);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,7 +142,7 @@ public final class SingleMachine implements AutoCloseable {
                     start.after(
                             List.of(Postgres.NAME, Kafka.NAME),
                             BEFORE_MIGRATING,
-                            new BeforeMigrating(home, ports, Distribution.find(), progress)::backUp);
+                            new BeforeMigrating(home, ports, Distribution.find(), progress, Clock.systemUTC())::backUp);
                 }
             }
             start.await();

@@ -41,9 +41,9 @@ class StatusBench {
     /** Before anything is measured, so that the first column is not that of a cold JVM. */
     private static final int FIRST_OF_ALL = 4_000;
 
-    static final String CODES =
+    private static final String CODES =
             "(select n, 'BENCH-' || lpad(n::varchar, 5, '0') as code from generate_series(%d, %d) as n) as o";
-    static final List<String> GROWN = List.of(
+    private static final List<String> GROWN = List.of(
             "insert into organisations (code, name_th, name_en, type, group_of, framework_scope, sections, epoch, version)"
                     + " select code, 'หน่วยงาน ' || code, 'Office ' || code, 'bench', 'north', 'bench', '{FINANCE,ADMIN}', 1, 1 from %s",
             "insert into scores (subject, organisation, fiscal_year, total, grade, content, epoch, version)"
@@ -75,7 +75,7 @@ class StatusBench {
     void what_the_state_of_the_city_costs() throws IOException, InterruptedException {
         int from = 0;
         for (int size : SIZES) {
-            grow(from, size);
+            grow(pool, from, size);
             from = size;
             warmUp();
             measure("50 organisations", "?type=bench", null);
@@ -103,7 +103,8 @@ class StatusBench {
         }
     }
 
-    private void grow(int from, int to) {
+    /** Adds these organisations with their year, counted as if it had been told. */
+    static void grow(Pool pool, int from, int to) {
         String codes = CODES.formatted(from, to - 1);
         GROWN.forEach(step -> pool.query(step.formatted(codes)).executeAndAwait());
         for (int start = from; start < to; start += 200) {

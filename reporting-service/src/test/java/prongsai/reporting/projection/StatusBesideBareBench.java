@@ -1,7 +1,5 @@
 package prongsai.reporting.projection;
 
-import static prongsai.reporting.projection.StatusBench.CODES;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,8 +12,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +23,6 @@ import prongsai.platform.testing.Throughput;
 import prongsai.platform.testing.Throughput.Asked;
 import prongsai.platform.testing.Throughput.Figures;
 import prongsai.platform.testing.Tokens;
-import prongsai.reporting.projection.YearsTouched.OrganisationYear;
 
 /**
  * How many answers a second the state of the city has, beside a bare Vert.x endpoint in the same JVM that reads the same prepared rows by
@@ -69,7 +64,7 @@ class StatusBesideBareBench {
         LOG.info("BENCH |---|---|---|---|---|---|");
         int from = 0;
         for (int size : SIZES) {
-            grow(from, size);
+            StatusBench.grow(pool, from, size);
             from = size;
             compare("status, 50 in one answer", "?type=bench", PREPARED + 51, size, token, throughput, first);
             compare("status, a page of 500", "?type=bench&limit=500", PREPARED + 501, size, token, throughput, first);
@@ -139,21 +134,5 @@ class StatusBesideBareBench {
             all.add(one);
         }
         return all.encode();
-    }
-
-    private void grow(int from, int to) {
-        String codes = CODES.formatted(from, to - 1);
-        StatusBench.GROWN.forEach(step -> pool.query(step.formatted(codes)).executeAndAwait());
-        for (int start = from; start < to; start += 200) {
-            List<OrganisationYear> years = new ArrayList<>();
-            for (int n = start; n < Math.min(to, start + 200); n++) {
-                years.add(new OrganisationYear(2569, "BENCH-%05d".formatted(n)));
-            }
-            pool.withTransaction(connection ->
-                            new Counting(Statements.on(connection), "public", 1).count(years, true, Instant.EPOCH))
-                    .await()
-                    .indefinitely();
-        }
-        pool.query("vacuum analyze").executeAndAwait();
     }
 }
