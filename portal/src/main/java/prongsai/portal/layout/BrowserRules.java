@@ -19,7 +19,9 @@ class BrowserRules {
     /** How long these are kept is said by the service that has them. */
     private static final String PICTURES = "/files/evidence/";
 
-    private static final int EARLY = 1000;
+    /** Before the limits and the gateway, so that refusals and answers of the services have it too. */
+    private static final int EARLY = 1150;
+
     private static final String API = "/api/v1/";
 
     private final String contentSecurityPolicy;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts what each client asks, before anything else looks at it, and tells who asks too much when to come again (429). */
 @ApplicationScoped
 class Limits {
-    /** Before the pages' headers and the gateway. */
+    /** Before the gateway. */
     private static final int FIRST = 1100;
 
     private static final String API = "/api/v1/";
