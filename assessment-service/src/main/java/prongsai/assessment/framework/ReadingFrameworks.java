@@ -1,5 +1,6 @@
 package prongsai.assessment.framework;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,7 +55,9 @@ class ReadingFrameworks {
             throw CommonProblem.TOO_LARGE.because();
         }
         try {
-            FrameworkContent content = json.readValue(file.toFile(), FrameworkContent.class);
+            FrameworkContent content = json.readerFor(FrameworkContent.class)
+                    .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                    .readValue(file.toFile());
             List<FieldError> errors = errorsOf(content);
             if (!errors.isEmpty()) {
                 throw Problem.invalid(errors);

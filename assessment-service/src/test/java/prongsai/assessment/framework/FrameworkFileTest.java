@@ -115,6 +115,8 @@ class FrameworkFileTest {
 
         send(2642, file.getBytes(UTF_8), "").statusCode(201).body("items", hasSize(88));
         send(2642, "{\"items\": 5}".getBytes(UTF_8), "").statusCode(400);
+        send(2642, file.replaceFirst("\\{", "{\"items\": [], ").getBytes(UTF_8), "")
+                .statusCode(400);
     }
 
     @Test

@@ -10,15 +10,11 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Refuses in any JSON that is sent, with a 400: the character NUL and half a letter (a surrogate alone), of which PostgreSQL keeps no text,
- * and a name that stands twice in an object, of which every reader may take another one.
- */
+/** Refuses in any JSON, with a 400 where it is sent: the character NUL and half a letter (a surrogate alone), of which PostgreSQL keeps no text. */
 @Singleton
 class CleanJson implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper json) {
-        json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         json.registerModule(new SimpleModule("clean-json").addDeserializer(String.class, new Text()));
     }
 
