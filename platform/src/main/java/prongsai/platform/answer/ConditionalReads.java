@@ -50,14 +50,8 @@ class ConditionalReads {
         }
     }
 
-    /** A view whose form is not settled yet will be JSON: it is the only form there is. */
     private static boolean isJson(ContainerResponseContext response) {
-        if (!response.hasEntity()) {
-            return false;
-        }
-        return response.getMediaType() == null
-                ? response.getEntityClass().getName().startsWith("prongsai.")
-                : MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType());
+        return response.hasEntity() && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType());
     }
 
     /** Whether the caller's {@code If-None-Match} names this tag (in its quotes). */

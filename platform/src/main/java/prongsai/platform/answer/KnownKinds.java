@@ -3,20 +3,28 @@ package prongsai.platform.answer;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.AnnotatedElement;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.problem.CommonProblem;
 
-/** A method that does not say which kind of body it takes takes JSON; another kind is refused (415) before anything tries to read it. */
+/**
+ * A method that does not say which kind of body it takes takes JSON; another kind is refused (415) before anything tries to read it. Of which
+ * kind nothing is does not matter: no reader may make something of it.
+ */
 class KnownKinds {
     @ServerRequestFilter
     void refuse(ContainerRequestContext request, ResourceInfo resource) {
         MediaType kind = request.getMediaType();
-        if (kind != null && hasBody(request) && !saysItself(resource) && !isJson(kind)) {
+        if (kind == null || saysItself(resource) || isJson(kind)) {
+            return;
+        }
+        if (hasBody(request)) {
             throw CommonProblem.KIND_NOT_ACCEPTED.because();
         }
+        request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
     }
 
     private static boolean hasBody(ContainerRequestContext request) {

@@ -91,6 +91,15 @@ public class NoteResource {
                         one -> one));
     }
 
+    /** Says nothing of its kind. */
+    @GET
+    @Path("first")
+    @PermitAll
+    public Uni<Response> first() {
+        return Uni.createFrom()
+                .item(Response.ok(new NoteView(new UUID(0, 1), "a", 1)).build());
+    }
+
     record Form(String text) {}
 
     @POST

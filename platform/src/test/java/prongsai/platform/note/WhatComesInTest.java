@@ -133,6 +133,30 @@ class WhatComesInTest {
         isProblem(officerSends(kind, "{\"text\":\"a\"}".getBytes(UTF_8)), 415);
     }
 
+    /** A record of one text can be made of any text, and of no text at all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded", "application/json"})
+    void of_which_kind_nothing_is_does_not_matter(String kind) {
+        isProblem(officerSends(kind, new byte[0]), 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image/png", "text/html", "text/plain", "application/xml", "image/*;q=2, text/*", "*/*"})
+    void what_does_not_say_its_kind_is_json_whoever_asks(String accepted) {
+        Response read = given().accept(accepted).get("/notes/first");
+
+        assertEquals(200, read.statusCode());
+        assertEquals("application/json", read.contentType().replaceFirst(";.*", ""));
+        assertEquals("a", JsonPath.from(read.asString()).getString("text"));
+        assertTrue(read.header("ETag") != null, "as every read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image/png", "text/html", "application/xml"})
+    void what_is_json_and_nothing_else_is_a_406_to_who_wants_another_kind(String accepted) {
+        isProblem(given().accept(accepted).get("/notes"), 406);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {";;;", "xx-YY;q=9", "en;q=a", "*", ",", "\u00e9"})
     void languages_that_are_none_count_as_not_said(String languages) {
