@@ -14,6 +14,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.PathPart;
 import org.jspecify.annotations.Nullable;
 import prongsai.evidence.intake.Intake;
@@ -72,6 +76,13 @@ class ContentResource {
     @GET
     @Path("{id}/content")
     @PermitAll
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public Uni<Response> content(
             UUID id,
             @HeaderParam("Range") @Nullable String range,
@@ -84,6 +95,13 @@ class ContentResource {
     @GET
     @Path("{id}/versions/{number}/content")
     @RolesAllowed({Roles.DISTRICT_OFFICER, Roles.DISTRICT_DIRECTOR})
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public Uni<Response> version(
             UUID id,
             int number,
@@ -128,6 +146,9 @@ class ContentResource {
     @GET
     @Path("{id}/thumbnail")
     @PermitAll
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Uni<Response> thumbnail(UUID id, @QueryParam("width") @Nullable Integer width) {
         int asked = width == null ? USUAL_WIDTH : width;
         int largest = WIDTHS.get(WIDTHS.size() - 1);

@@ -49,7 +49,10 @@ class BookResource {
     @RolesAllowed({Roles.CENTRE_ANALYST, Roles.AUDITOR})
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = SettingPapers.XLSX,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Uni<Response> xlsx(
             int fiscalYear, @QueryParam("type") @Nullable String type, @QueryParam("group") @Nullable String group) {
         return book(fiscalYear, type, group)
@@ -66,7 +69,10 @@ class BookResource {
     @RolesAllowed({Roles.CENTRE_ANALYST, Roles.AUDITOR})
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = SettingPapers.PDF,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Uni<Response> pdf(
             int fiscalYear,
             @QueryParam("type") @Nullable String type,

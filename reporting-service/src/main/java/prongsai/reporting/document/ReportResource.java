@@ -61,7 +61,11 @@ class ReportResource {
     @Path("{fiscalYear}/{organisation}/{half: M6|M12}.{form: docx|pdf|xlsx}")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = {
+                @Content(mediaType = SettingPapers.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = SettingPapers.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = SettingPapers.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public Uni<Response> report(
             int fiscalYear,
             String organisation,
@@ -89,7 +93,11 @@ class ReportResource {
     @Path("{fiscalYear}/{organisation}/plan.{form: docx|pdf|xlsx}")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = {
+                @Content(mediaType = SettingPapers.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = SettingPapers.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = SettingPapers.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public Uni<Response> plan(
             int fiscalYear,
             String organisation,

@@ -29,6 +29,10 @@ import prongsai.reporting.paper.Picture;
  */
 @ApplicationScoped
 public class SettingPapers {
+    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public static final String PDF = "application/pdf";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final int WAITING = 30;
 
     private final FetchingPictures pictures;
@@ -50,9 +54,9 @@ public class SettingPapers {
 
     /** The forms a paper is had in. */
     public enum Form {
-        DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-        PDF("application/pdf"),
-        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        DOCX(SettingPapers.DOCX),
+        PDF(SettingPapers.PDF),
+        XLSX(SettingPapers.XLSX);
 
         final String mediaType;
 

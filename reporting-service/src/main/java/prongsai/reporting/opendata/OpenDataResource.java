@@ -16,6 +16,10 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.problem.Problem;
 import prongsai.platform.sheet.Table;
@@ -29,6 +33,8 @@ import prongsai.reporting.opendata.Datasets.Filter;
 @Path("/api/v1/open-data")
 class OpenDataResource {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String LINKED = "application/ld+json";
+    private static final String ABOUT_CSV = "application/csvm+json";
 
     private final Datasets datasets;
     private final Catalogue catalogue;
@@ -43,16 +49,22 @@ class OpenDataResource {
     /** The catalogue: DCAT as JSON-LD, with the fields of the government's data catalogue. */
     @GET
     @PermitAll
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = LINKED, schema = @Schema(type = SchemaType.OBJECT)))
     public Response catalogue() {
-        return described(catalogue.description(), "application/ld+json");
+        return described(catalogue.description(), LINKED);
     }
 
     /** The columns of a CSV file, as CSV on the Web describes them. */
     @GET
     @Path("{dataset: [a-z-]+}.csv-metadata.json")
     @PermitAll
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = ABOUT_CSV, schema = @Schema(type = SchemaType.OBJECT)))
     public Response columns(String dataset) {
-        return described(catalogue.columns(datasets.named(dataset)), "application/csvm+json");
+        return described(catalogue.columns(datasets.named(dataset)), ABOUT_CSV);
     }
 
     /**
@@ -62,6 +74,9 @@ class OpenDataResource {
     @GET
     @Path("{dataset: [a-z-]+}.csv")
     @PermitAll
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     @Blocking
     public Response csv(
             String dataset,

@@ -17,7 +17,7 @@ class AuditExport {
     /** How many lines a workbook takes; CSV takes all. */
     static final int MOST_ROWS = 100_000;
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final List<String> HEADINGS = List.of(
             "ลำดับ",

@@ -8,6 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.answer.Page;
 import prongsai.platform.answer.PageRequest;
@@ -49,6 +53,9 @@ class AuditResource {
     @GET
     @Path("audit.csv")
     @RolesAllowed({Roles.AUDITOR, Roles.CENTRE_ANALYST})
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     @Blocking
     public Response csv(@BeanParam AuditQuery query) {
         return export.csv(query.filter(), query.newestFirst());
@@ -58,6 +65,12 @@ class AuditResource {
     @GET
     @Path("audit.xlsx")
     @RolesAllowed({Roles.AUDITOR, Roles.CENTRE_ANALYST})
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = AuditExport.XLSX,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Blocking
     public Response xlsx(@BeanParam AuditQuery query) {
         return export.xlsx(query.filter(), query.newestFirst());
