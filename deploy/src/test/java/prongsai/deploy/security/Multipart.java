@@ -23,7 +23,7 @@ final class Multipart {
 
     static String of(Values values) {
         StringBuilder body = new StringBuilder();
-        int parts = values.chance(0.05) ? 3000 : values.any(List.of(0, 1, 2, 3, 8));
+        int parts = values.slips(0.05) ? 3000 : values.any(List.of(0, 1, 2, 3, 8));
         for (int i = 0; i < parts; i++) {
             String field = values.any(FIELDS);
             body.append("--b\r\nContent-Disposition: form-data; name=\"")
@@ -36,9 +36,9 @@ final class Multipart {
                         .append(values.any(List.of("image/jpeg", "text/csv", "application/pdf", "x", "")));
             }
             body.append("\r\n\r\n")
-                    .append(values.chance(0.3) ? values.odd() : values.named(field, "/api/v1/measures"))
+                    .append(values.slips(0.3) ? Strange.text(values) : Named.value(field, values))
                     .append("\r\n");
         }
-        return body.append(values.chance(0.1) ? "--b\r\n" : "--b--\r\n").toString();
+        return body.append(values.slips(0.1) ? "--b\r\n" : "--b--\r\n").toString();
     }
 }

@@ -1,8 +1,6 @@
 package prongsai.deploy.security;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -56,23 +54,6 @@ final class Target implements BeforeAllCallback {
         return PORTAL.isEmpty()
                 ? WholeSystem.machine().service(name)
                 : new Address("127.0.0.1", portal().port() + 1 + Operation.SERVICES.indexOf(name));
-    }
-
-    /** Ids of things that are there, by the first segment of their path. */
-    static Map<String, List<String>> things() {
-        return Map.of(
-                "plans", ids("/plans?fiscalYear=2566&limit=20"),
-                "measures", ids("/measures?fiscalYear=2566&limit=20"),
-                "evidence", ids("/evidence?organisation=1012&limit=20"),
-                "catalogue", ids("/catalogue?limit=20"));
-    }
-
-    private static List<String> ids(String path) {
-        return api.get("centre", path).expect(200).path("items").findValuesAsText("id");
-    }
-
-    static JsonNode get(String path) {
-        return api.get("centre", path).expect(200);
     }
 
     private static Address address(String url) {
