@@ -14,6 +14,7 @@ import prongsai.assessment.score.AssessmentView.Revision;
 import prongsai.platform.answer.Page;
 import prongsai.platform.answer.PageRequest;
 import prongsai.platform.problem.CommonProblem;
+import prongsai.platform.problem.Problem;
 
 /** Puts together what an assessment is read with: the year before, the place, and the analysis in words. */
 @ApplicationScoped
@@ -70,7 +71,7 @@ class ReadingAssessments {
 
     /** Newest first; {@code names} says whether who published is told. */
     Uni<Page<Revision>> revisions(Assessment assessment, PageRequest page, boolean names) {
-        int before = page.after().isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(page.after());
+        int before = before(page.after());
         return assessments.publications(assessment, before, page.oneMore()).map(read -> {
             if (read.isEmpty() && page.after().isEmpty()) {
                 throw CommonProblem.NOT_FOUND.because();
@@ -82,6 +83,16 @@ class ReadingAssessments {
             }
             return Page.of(lines, page, line -> Integer.toString(line.revision()));
         });
+    }
+
+    private static int before(String lastSeen) {
+        if (lastSeen.isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        if (!lastSeen.matches("[0-9]{1,9}")) {
+            throw Problem.invalid("cursor", "error.cursor");
+        }
+        return Integer.parseInt(lastSeen);
     }
 
     private static Revision line(Publication publication, @Nullable Scores earlier, boolean names) {

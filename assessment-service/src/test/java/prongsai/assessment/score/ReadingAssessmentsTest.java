@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import prongsai.assessment.Centre;
+import prongsai.platform.answer.PageRequest;
 import prongsai.platform.testing.HeardEvents;
 import prongsai.platform.testing.RealParts;
 import prongsai.platform.testing.Tokens;
@@ -48,6 +49,13 @@ class ReadingAssessmentsTest {
                 .then()
                 .body("items[0].corrections", hasSize(2))
                 .body("next", notNullValue());
+        for (String key : List.of("one", "-1", "9999999999")) {
+            given().queryParam("cursor", PageRequest.cursor(key))
+                    .get("/api/v1/assessments/2565/1040/revisions")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("cursor"));
+        }
         given().header("Authorization", "Bearer " + Tokens.auditor())
                 .get("/api/v1/assessments/2565/1040/revisions")
                 .then()

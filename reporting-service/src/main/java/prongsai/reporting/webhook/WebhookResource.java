@@ -78,8 +78,8 @@ class WebhookResource {
             String url,
 
             @Size(max = 500) @Nullable String description,
-            @Nullable List<String> types,
-            @Nullable List<String> organisations,
+            @Nullable List<@NotNull(message = "error.required") String> types,
+            @Nullable List<@NotNull(message = "error.required") String> organisations,
             @Nullable Boolean enabled,
             @Nullable String after) {
         Wanted wanted() {

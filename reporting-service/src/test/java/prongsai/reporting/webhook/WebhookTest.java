@@ -339,6 +339,18 @@ class WebhookTest {
     }
 
     @Test
+    void nothing_is_no_type_and_no_organisation() {
+        for (String list : List.of("types", "organisations")) {
+            as(Tokens.centre())
+                    .body("{\"url\":\"https://example.org/\",\"" + list + "\":[null]}")
+                    .post("/api/v1/webhooks")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", startsWith("/" + list));
+        }
+    }
+
+    @Test
     void only_public_addresses_are_registered_and_told() {
         for (String bad : List.of(
                 "http://10.0.0.1/in", "http://[::1]:8080/", "http://169.254.169.254/latest", "http://192.168.1.1/")) {
