@@ -125,7 +125,10 @@ final class Values {
         ArrayNode array = JSON.arrayNode();
         int size = slips(0.03) ? 1200 : meantWell ? FIRST_OF_A_KIND : random.nextInt(4);
         for (int i = 0; i < size; i++) {
-            array.add(size > 100 ? JSON.textNode("I" + i) : of(kind.path("items"), name, depth + 1));
+            array.add(
+                    slips(0.05)
+                            ? JSON.nullNode()
+                            : size > 100 ? JSON.textNode("I" + i) : of(kind.path("items"), name, depth + 1));
         }
         return array;
     }
