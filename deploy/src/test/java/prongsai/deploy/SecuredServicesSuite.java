@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -286,6 +288,20 @@ class SecuredServicesSuite {
                 new ServiceProcess(folder.resolve("service"), name, Ports.free().of(name), settings)) {
             assertTrue(Await.until(() -> one.hasSaid(words), PATIENCE), () -> words + one.log());
             return one.said();
+        }
+    }
+
+    /** As the chart, the compose file and the units set it. */
+    @Test
+    void each_line_it_says_is_a_json_object() throws Exception {
+        List<String> lines = service.said().lines().toList();
+
+        assertTrue(lines.size() > 5, service::log);
+        for (String line : lines) {
+            JsonNode said = new ObjectMapper().readTree(line);
+            for (String field : List.of("timestamp", "level", "loggerName", "message")) {
+                assertTrue(said.path(field).isTextual(), line);
+            }
         }
     }
 
