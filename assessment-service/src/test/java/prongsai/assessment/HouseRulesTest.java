@@ -10,6 +10,7 @@ class HouseRulesTest {
     void the_house_rules_hold() {
         HouseRules rules = HouseRules.of("prongsai.assessment")
                 .aggregatesAreFreeOfFrameworks()
+                .jsonColumnsAreReplaced()
                 .onlyThePlatformSpeaksToKafka()
                 .everyEndpointHasARole()
                 .endpointsAnswerViews()

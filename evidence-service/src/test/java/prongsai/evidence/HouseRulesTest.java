@@ -10,6 +10,7 @@ class HouseRulesTest {
     void the_house_rules_hold() {
         HouseRules rules = HouseRules.of("prongsai.evidence")
                 .aggregatesAreFreeOfFrameworks()
+                .jsonColumnsAreReplaced()
                 .findersTakeAScope()
                 .onlyThePlatformSpeaksToKafka()
                 .everyEndpointHasARole()

@@ -10,6 +10,7 @@ class HouseRulesTest {
     void the_house_rules_hold() {
         HouseRules rules = HouseRules.of("prongsai.measures")
                 .aggregatesAreFreeOfFrameworks()
+                .jsonColumnsAreReplaced()
                 .findersTakeAScope("Rounds.open")
                 .onlyThePlatformSpeaksToKafka()
                 .everyEndpointHasARole()

@@ -12,6 +12,7 @@ class HouseRulesTest {
                 .onlyThePlatformSpeaksToKafka()
                 .everyEndpointHasARole()
                 .endpointsAnswerViews()
+                .jsonColumnsAreReplaced()
                 .resourcesArePackagePrivate()
                 .knowsNoOtherService("reporting")
                 .timeAndPartsAreHandedIn()

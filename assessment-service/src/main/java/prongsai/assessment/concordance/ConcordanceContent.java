@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.store.JsonColumn;
 import prongsai.platform.thai.ItemCode;
@@ -53,6 +54,7 @@ public record ConcordanceContent(
 
     /** The content as a column. */
     @Converter
+    @Immutable
     static class Column extends JsonColumn<ConcordanceContent> {
         Column() {
             super(new TypeReference<>() {});

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.store.JsonColumn;
 import prongsai.platform.thai.ItemCode;
@@ -223,6 +224,7 @@ public record FrameworkContent(
 
     /** The content as a column. */
     @Converter
+    @Immutable
     static class Column extends JsonColumn<FrameworkContent> {
         Column() {
             super(new TypeReference<>() {});

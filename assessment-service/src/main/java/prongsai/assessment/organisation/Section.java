@@ -5,6 +5,7 @@ import jakarta.persistence.Converter;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import prongsai.platform.store.JsonColumn;
 
 /** A section (ฝ่าย) of an organisation. */
@@ -15,6 +16,7 @@ public record Section(
         @NotBlank(message = "error.required") String nameTh) {
     /** The sections of one organisation as a column. */
     @Converter
+    @Immutable
     static class Column extends JsonColumn<List<Section>> {
         Column() {
             super(new TypeReference<>() {});

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
 import java.math.BigDecimal;
 import java.util.Map;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.store.JsonColumn;
 
@@ -29,6 +30,7 @@ record GivenScores(
 
     /** The given scores as a column. */
     @Converter
+    @Immutable
     static class Column extends JsonColumn<GivenScores> {
         Column() {
             super(new TypeReference<>() {});

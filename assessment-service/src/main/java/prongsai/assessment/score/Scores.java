@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.store.JsonColumn;
 
@@ -71,6 +72,7 @@ record Scores(
 
     /** The scores as a column. */
     @Converter
+    @Immutable
     static class Column extends JsonColumn<Scores> {
         Column() {
             super(new TypeReference<>() {});

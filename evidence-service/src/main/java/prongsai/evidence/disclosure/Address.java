@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import prongsai.evidence.link.LinkCheck;
 import prongsai.evidence.link.LinkCheck.Status;
@@ -41,6 +42,7 @@ public record Address(String url, String urlAsTyped, Format format, Check check)
     }
 
     @Converter
+    @Immutable
     static class Column extends JsonColumn<List<Address>> {
         Column() {
             super(new TypeReference<>() {});

@@ -3,6 +3,7 @@ package prongsai.evidence.item;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import prongsai.platform.store.JsonColumn;
 
 /**
@@ -18,6 +19,7 @@ public enum Confirmation {
     MEETING_CODES;
 
     @Converter
+    @Immutable
     static class Column extends JsonColumn<List<Confirmation>> {
         Column() {
             super(new TypeReference<>() {});

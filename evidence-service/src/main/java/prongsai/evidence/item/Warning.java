@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import prongsai.evidence.intake.Found;
 import prongsai.evidence.link.ShortLinks;
@@ -85,6 +86,7 @@ public enum Warning {
     }
 
     @Converter
+    @Immutable
     static class Column extends JsonColumn<List<Warning>> {
         Column() {
             super(new TypeReference<>() {});

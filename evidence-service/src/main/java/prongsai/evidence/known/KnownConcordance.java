@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.store.JsonColumn;
 
@@ -45,6 +46,7 @@ public class KnownConcordance extends AssessedCopy {
     }
 
     @Converter
+    @Immutable
     static class Pairs extends JsonColumn<List<Pair>> {
         Pairs() {
             super(new TypeReference<>() {});

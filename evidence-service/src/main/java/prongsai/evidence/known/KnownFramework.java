@@ -6,6 +6,7 @@ import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.store.JsonColumn;
 
@@ -46,6 +47,7 @@ public class KnownFramework extends AssessedCopy {
     }
 
     @Converter
+    @Immutable
     static class Items extends JsonColumn<List<OitItem>> {
         Items() {
             super(new TypeReference<>() {});

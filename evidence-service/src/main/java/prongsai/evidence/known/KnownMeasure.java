@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import prongsai.platform.store.JsonColumn;
 
 /** A measure as far as evidence needs to know it: whose it is and which sections carry it out. */
@@ -44,6 +45,7 @@ public class KnownMeasure extends Copy {
     }
 
     @Converter
+    @Immutable
     static class SectionCodes extends JsonColumn<List<String>> {
         SectionCodes() {
             super(new TypeReference<>() {});

@@ -6,6 +6,7 @@ import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.store.JsonColumn;
 
@@ -54,6 +55,7 @@ public class KnownOrganisation extends AssessedCopy {
     }
 
     @Converter
+    @Immutable
     static class Sections extends JsonColumn<List<Section>> {
         Sections() {
             super(new TypeReference<>() {});

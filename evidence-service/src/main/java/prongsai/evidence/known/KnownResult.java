@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import prongsai.platform.store.JsonColumn;
 import prongsai.platform.time.Half;
 
@@ -53,6 +54,7 @@ public class KnownResult extends Copy {
     }
 
     @Converter
+    @Immutable
     static class MeasureIds extends JsonColumn<List<UUID>> {
         MeasureIds() {
             super(new TypeReference<>() {});

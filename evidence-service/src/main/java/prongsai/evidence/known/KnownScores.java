@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.store.JsonColumn;
 
@@ -45,6 +46,7 @@ public class KnownScores extends AssessedCopy {
     }
 
     @Converter
+    @Immutable
     static class Items extends JsonColumn<List<ItemScore>> {
         Items() {
             super(new TypeReference<>() {});

@@ -3,6 +3,7 @@ package prongsai.measures.catalogue;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import prongsai.measures.plan.PlanIssue.ItemOfYear;
 import prongsai.platform.store.JsonColumn;
@@ -31,6 +32,7 @@ public record StandardText(
         @Nullable String note) {
 
     @Converter
+    @Immutable
     static class Items extends JsonColumn<List<ItemOfYear>> {
         Items() {
             super(new TypeReference<>() {});

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import prongsai.measures.measure.Measure;
 import prongsai.measures.measure.MeasureStatus;
@@ -101,6 +102,7 @@ record MonthList(List<Line> due, List<Line> late, List<Line> withoutProgress) {
 
     /** A list as it was signed, as a column. */
     @Converter
+    @Immutable
     static class Column extends JsonColumn<MonthList> {
         Column() {
             super(new TypeReference<>() {});

@@ -6,6 +6,7 @@ import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import prongsai.measures.framework.Concordances.Pair;
 import prongsai.platform.store.JsonColumn;
 
@@ -54,6 +55,7 @@ class KnownConcordance extends Copy {
     }
 
     @Converter
+    @Immutable
     static class Pairs extends JsonColumn<List<Pair>> {
         Pairs() {
             super(new TypeReference<>() {});

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.store.JsonColumn;
 
@@ -82,6 +83,7 @@ public class KnownFramework extends Copy {
     }
 
     @Converter
+    @Immutable
     static class Items extends JsonColumn<List<KnownItem>> {
         Items() {
             super(new TypeReference<>() {});

@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.store.JsonColumn;
 
@@ -78,6 +79,7 @@ public record GiftField(
 
     /** The fields of a form as a column. */
     @Converter
+    @Immutable
     static class Column extends JsonColumn<List<GiftField>> {
         Column() {
             super(new TypeReference<>() {});

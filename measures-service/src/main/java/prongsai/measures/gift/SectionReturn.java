@@ -5,6 +5,7 @@ import jakarta.persistence.Converter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.store.JsonColumn;
 
@@ -24,6 +25,7 @@ public record SectionReturn(
         String by) {
     /** What the sections say as a column. */
     @Converter
+    @Immutable
     static class Column extends JsonColumn<List<SectionReturn>> {
         Column() {
             super(new TypeReference<>() {});

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import prongsai.measures.measure.MeasureEvent.MeasureCompleted;
 import prongsai.measures.measure.MeasureEvent.MeasurePlanned;
@@ -35,6 +36,7 @@ import prongsai.platform.time.FiscalYear;
 /** A measure of a plan and its life. Every transition returns the event that tells of it. */
 @Entity
 @Table(name = "measures")
+@DynamicUpdate // what is long and did not change is not written again
 @CheckReturnValue
 public class Measure {
     /** Stands among the sections where every section is meant. */

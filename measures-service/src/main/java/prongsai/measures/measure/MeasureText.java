@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.store.JsonColumn;
 import prongsai.platform.thai.Awareness;
@@ -47,6 +48,7 @@ public record MeasureText(
     }
 
     @Converter
+    @Immutable
     static class Issues extends JsonColumn<List<UUID>> {
         Issues() {
             super(new TypeReference<>() {});
@@ -54,6 +56,7 @@ public record MeasureText(
     }
 
     @Converter
+    @Immutable
     public static class Outputs extends JsonColumn<List<Output>> {
         public Outputs() {
             super(new TypeReference<>() {});
@@ -61,6 +64,7 @@ public record MeasureText(
     }
 
     @Converter
+    @Immutable
     public static class AwarenessWays extends JsonColumn<List<Awareness>> {
         public AwarenessWays() {
             super(new TypeReference<>() {});
@@ -68,6 +72,7 @@ public record MeasureText(
     }
 
     @Converter
+    @Immutable
     static class Due extends JsonColumn<Deadline> {
         Due() {
             super(new TypeReference<>() {});
@@ -75,6 +80,7 @@ public record MeasureText(
     }
 
     @Converter
+    @Immutable
     public static class Who extends JsonColumn<Responsible> {
         public Who() {
             super(new TypeReference<>() {});
@@ -82,6 +88,7 @@ public record MeasureText(
     }
 
     @Converter
+    @Immutable
     public static class Following extends JsonColumn<FollowUp> {
         public Following() {
             super(new TypeReference<>() {});

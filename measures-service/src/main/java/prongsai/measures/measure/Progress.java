@@ -5,6 +5,7 @@ import jakarta.persistence.Converter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.store.JsonColumn;
 
@@ -23,6 +24,7 @@ public record Progress(
 
     /** A history as a column. */
     @Converter
+    @Immutable
     static class Column extends JsonColumn<List<Progress>> {
         Column() {
             super(new TypeReference<>() {});

@@ -3,6 +3,7 @@ package prongsai.measures.plan;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import prongsai.measures.plan.PlanIssue.ItemOfYear;
 import prongsai.platform.store.JsonColumn;
 
@@ -21,6 +22,7 @@ public record DraftChange(int revision, List<ItemOfYear> added, List<ItemOfYear>
 
     /** The changes of a plan as a column. */
     @Converter
+    @Immutable
     static class Column extends JsonColumn<List<DraftChange>> {
         Column() {
             super(new TypeReference<>() {});

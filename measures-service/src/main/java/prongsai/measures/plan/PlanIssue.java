@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.store.JsonColumn;
 
@@ -53,6 +54,7 @@ public record PlanIssue(
 
     /** The issues of a plan as a column. */
     @Converter
+    @Immutable
     static class Column extends JsonColumn<List<PlanIssue>> {
         Column() {
             super(new TypeReference<>() {});

@@ -5,6 +5,7 @@ import jakarta.persistence.Converter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.store.JsonColumn;
 import prongsai.platform.thai.Awareness;
@@ -43,6 +44,7 @@ public record PlanSnapshot(
 
     /** The snapshot as a column. */
     @Converter
+    @Immutable
     static class Column extends JsonColumn<PlanSnapshot> {
         Column() {
             super(new TypeReference<>() {});

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import prongsai.measures.result.ResultEvent.ResultRecorded;
 import prongsai.measures.result.ResultEvent.ResultRemoved;
 import prongsai.measures.result.ResultEvent.ResultState;
@@ -117,6 +118,7 @@ public class Result {
     }
 
     @Converter
+    @Immutable
     static class Measures extends JsonColumn<List<UUID>> {
         Measures() {
             super(new TypeReference<>() {});

@@ -5,6 +5,7 @@ import jakarta.persistence.Converter;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import prongsai.platform.store.JsonColumn;
 
 /** A section of a report beside its table, such as what was done for a city-wide campaign: a title and numbered points. */
@@ -38,6 +39,7 @@ public record Annex(UUID id, String title, List<Point> points) {
 
     /** The annexes of a round as a column. */
     @Converter
+    @Immutable
     static class Column extends JsonColumn<List<Annex>> {
         Column() {
             super(new TypeReference<>() {});

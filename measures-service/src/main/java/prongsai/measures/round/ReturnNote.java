@@ -3,6 +3,7 @@ package prongsai.measures.round;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import prongsai.platform.store.JsonColumn;
 
 /**
@@ -13,6 +14,7 @@ import prongsai.platform.store.JsonColumn;
 public record ReturnNote(String where, String text) {
     /** The notes of a return as a column. */
     @Converter
+    @Immutable
     static class Column extends JsonColumn<List<ReturnNote>> {
         Column() {
             super(new TypeReference<>() {});

@@ -5,6 +5,7 @@ import jakarta.persistence.Converter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.store.JsonColumn;
 import prongsai.platform.time.FiscalYear;
@@ -44,6 +45,7 @@ public record RoundDates(
 
     /** The dates of a calendar as a column. */
     @Converter
+    @Immutable
     static class Column extends JsonColumn<List<RoundDates>> {
         Column() {
             super(new TypeReference<>() {});

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import prongsai.measures.measure.MeasureEvent.MeasureState;
 import prongsai.measures.plan.IndicatorNote;
@@ -55,6 +56,7 @@ public record RoundSnapshot(
             UUID measure, MeasureStanding status, @Nullable String reason) {
         /** What a district has said of some measures, as a column. */
         @Converter
+        @Immutable
         static class Column extends JsonColumn<List<Standing>> {
             Column() {
                 super(new TypeReference<>() {});
@@ -64,6 +66,7 @@ public record RoundSnapshot(
 
     /** The snapshot as a column. */
     @Converter
+    @Immutable
     static class Column extends JsonColumn<RoundSnapshot> {
         Column() {
             super(new TypeReference<>() {});

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps a value of an aggregate (a list of its parts, a record) as JSON in a text column. For what is read and written only
  * with its aggregate and never searched by SQL; numbers keep every digit.
+ *
+ * <p>A value is never changed where it is, another one takes its place; each column says so by {@code @Immutable} (the house's rules look
+ * for it). Hibernate would else write and read each value once more for every row it loads, to see later whether it changed.
  */
 public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
     private static final ObjectMapper JSON = JsonMapper.builder()

@@ -1,6 +1,8 @@
 package prongsai.platform.testing;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -38,8 +40,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Immutable;
 import prongsai.platform.identity.Scope;
 import prongsai.platform.problem.ProblemType;
+import prongsai.platform.store.JsonColumn;
 
 /** The house's rules of the structure. Each fails where nothing in the module is what it speaks of. */
 public final class HouseRules {
@@ -67,14 +71,14 @@ public final class HouseRules {
                 .importPackages(rootPackage));
     }
 
-    /** An aggregate knows the JDK, JPA's annotations and the platform's values; no framework, no JSON, no HTTP. */
+    /** An aggregate knows the JDK, JPA's and Hibernate's annotations and the platform's values; no framework, no JSON, no HTTP. */
     public HouseRules aggregatesAreFreeOfFrameworks() {
         return check(noClasses()
                 .that()
                 .areAnnotatedWith(Entity.class)
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(FRAMEWORKS.toArray(String[]::new)));
+                .dependOnClassesThat(resideInAnyPackage(FRAMEWORKS.toArray(String[]::new))
+                        .and(not(resideInAPackage("org.hibernate.annotations")))));
     }
 
     /**
@@ -199,6 +203,11 @@ public final class HouseRules {
                 "are endpoints",
                 method -> METHODS.stream().anyMatch(method::isAnnotatedWith)
                         && !method.getOwner().isInterface());
+    }
+
+    /** A JSON column's value is replaced, never changed where it is, and Hibernate is told so. */
+    public HouseRules jsonColumnsAreReplaced() {
+        return check(classes().that().areAssignableTo(JsonColumn.class).should().beAnnotatedWith(Immutable.class));
     }
 
     private HouseRules check(ArchRule rule) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import prongsai.platform.store.JsonColumn;
 
@@ -137,6 +138,7 @@ class Webhook {
 
     /** Names as a column. */
     @Converter
+    @Immutable
     static class Names extends JsonColumn<List<String>> {
         Names() {
             super(new TypeReference<>() {});
