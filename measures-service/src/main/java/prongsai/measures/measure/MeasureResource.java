@@ -1,5 +1,6 @@
 package prongsai.measures.measure;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,18 +22,21 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
-import prongsai.measures.plan.Plan;
 import prongsai.measures.plan.Plans;
 import prongsai.platform.answer.Answer;
 import prongsai.platform.answer.Page;
 import prongsai.platform.answer.PageRequest;
 import prongsai.platform.answer.Transactions;
+import prongsai.platform.answer.VersionedReads;
 import prongsai.platform.events.DomainEvent;
 import prongsai.platform.identity.Caller;
 import prongsai.platform.identity.CurrentCaller;
 import prongsai.platform.identity.Roles;
+import prongsai.platform.identity.Scope;
 import prongsai.platform.time.Bangkok;
 
 /** Measures as they are carried out: work lists, progress, completion. */
@@ -40,13 +44,21 @@ import prongsai.platform.time.Bangkok;
 class MeasureResource {
     private final Measures measures;
     private final Plans plans;
+    private final VersionedReads reads;
     private final Transactions transactions;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    MeasureResource(Measures measures, Plans plans, Transactions transactions, CurrentCaller caller, Clock clock) {
+    MeasureResource(
+            Measures measures,
+            Plans plans,
+            VersionedReads reads,
+            Transactions transactions,
+            CurrentCaller caller,
+            Clock clock) {
         this.measures = measures;
         this.plans = plans;
+        this.reads = reads;
         this.transactions = transactions;
         this.caller = caller;
         this.clock = clock;
@@ -81,8 +93,7 @@ class MeasureResource {
         Roles.DISTRICT_OFFICER, Roles.SECTION_OFFICER, Roles.DISTRICT_DIRECTOR,
         Roles.CENTRE_ANALYST, Roles.AUDITOR, Roles.CITY_SYSTEM
     })
-    @WithSession
-    public Uni<Page<MeasureView>> list(
+    public Uni<RestResponse<Page<MeasureView>>> list(
             @QueryParam("organisation") @Nullable String organisation,
             @QueryParam("fiscalYear") @Nullable Integer fiscalYear,
             @QueryParam("section") @Nullable @Pattern(regexp = "[A-Z0-9_-]{1,40}", message = "error.kind-of-value")
@@ -92,11 +103,18 @@ class MeasureResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         PageRequest page = PageRequest.of(limit, cursor);
+        Scope scope = caller.get().scope();
         LocalDate today = Bangkok.today(clock);
         Measures.Wanted wanted = new Measures.Wanted(organisation, fiscalYear, section, status, overdue, today, null);
-        return measures.page(wanted, page, caller.get().scope())
+        Supplier<Uni<Page<MeasureView>>> answer = () -> Panache.withSession(() -> measures.page(wanted, page, scope))
                 .map(all -> Page.of(all, page, measure -> Measures.key(measure, wanted))
                         .map(measure -> MeasureView.of(measure, today)));
+        String office = scope.own() == null ? organisation : scope.own();
+        return office == null || fiscalYear == null
+                ? answer.get().map(RestResponse::ok)
+                : reads.of(
+                        plans.edition(office, fiscalYear, scope).map(edition -> office + "-" + edition + "-" + today),
+                        answer);
     }
 
     @GET
@@ -172,15 +190,11 @@ class MeasureResource {
         return carryOut(id, who, measure -> measure.untick(date, day(null), clock.instant(), who.user()));
     }
 
-    /** Finds the measure, holds its plan, changes it and tells of it. */
+    /** Holds the measure's plan, finds the measure, changes it and tells of it. */
     private Uni<Response> carryOut(UUID id, Caller who, Function<Measure, DomainEvent> how) {
-        return transactions.in(who, change -> measures.get(id, who.scope())
+        return transactions.in(who, change -> plans.touchPlanOf(id, who.scope())
+                .chain(() -> measures.get(id, who.scope()))
                 .invoke(measure -> requireOwnSection(measure, who))
-                .chain(measure -> plans.toChange(measure.planId(), who.scope())
-                        .invoke(Plan::touched)
-                        .chain(() -> measures.getSession()
-                                .chain(session -> session.refresh(measure))
-                                .replaceWith(measure)))
                 .invoke(measure -> change.expect(etag(measure)))
                 .call(measure -> change.publish(how.apply(measure)))
                 .map(measure -> Answer.ok(view(measure), etag(measure))));

@@ -2,6 +2,8 @@ package prongsai.measures.plan;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -15,6 +17,16 @@ import prongsai.platform.store.Conditions;
 /** All plans, within a scope. */
 @ApplicationScoped
 public class Plans implements PanacheRepositoryBase<Plan, UUID> {
+    private static final String TOUCHED = "update plans set edition = edition + 1"
+            + " where id = (select plan from measures where id = ?1) and (?2 = '' or organisation = ?2)";
+    private static final String EDITION = "select edition from plans where organisation = $1 and fiscal_year = $2";
+
+    private final Pool pool;
+
+    Plans(Pool pool) {
+        this.pool = pool;
+    }
+
     /** The plan of this id; 404 where there is none within the scope. */
     public Uni<Plan> get(UUID id, Scope scope) {
         return known(findById(id), scope);
@@ -23,6 +35,31 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
     /** The same, to change it or something beneath it: other writers of this plan wait until this transaction ends. */
     public Uni<Plan> toChange(UUID id, Scope scope) {
         return known(findById(id, LockModeType.PESSIMISTIC_WRITE), scope);
+    }
+
+    /**
+     * Touches the plan of this measure, none where it is outside the scope: other writers of the plan wait until this transaction ends.
+     * For work on a measure that reads and changes nothing else of the plan: what the plan says is neither read nor written.
+     */
+    public Uni<Void> touchPlanOf(UUID measure, Scope scope) {
+        return getSession().chain(session -> session.createNativeQuery(TOUCHED)
+                .setParameter(1, measure)
+                .setParameter(2, scope.filter())
+                .executeUpdate()
+                .replaceWithVoid());
+    }
+
+    /**
+     * The edition of an organisation's plan of a year (Buddhist Era), which moves with everything beneath it; 0 where there is none
+     * within the scope.
+     */
+    public Uni<Long> edition(String organisation, int fiscalYear, Scope scope) {
+        if (!scope.covers(organisation)) {
+            return Uni.createFrom().item(0L);
+        }
+        return pool.preparedQuery(EDITION)
+                .execute(Tuple.of(organisation, fiscalYear))
+                .map(rows -> rows.size() == 0 ? 0L : rows.iterator().next().getLong(0));
     }
 
     /** The plan of an organisation and year; null where there is none within the scope. */

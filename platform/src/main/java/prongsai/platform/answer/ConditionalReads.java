@@ -34,8 +34,9 @@ class ConditionalReads {
             if (!isJson(response)) {
                 return;
             }
-            String body =
-                    response.getEntity() instanceof String text ? text : json.writeValueAsString(response.getEntity());
+            byte[] body = response.getEntity() instanceof String text
+                    ? text.getBytes(UTF_8)
+                    : json.writeValueAsBytes(response.getEntity());
             etag = '"' + digest(body) + '"';
             response.getHeaders().putSingle("ETag", etag);
             response.getHeaders().putSingle("Content-Type", MediaType.APPLICATION_JSON_TYPE);
@@ -68,9 +69,9 @@ class ConditionalReads {
         return false;
     }
 
-    private static String digest(String body) {
+    private static String digest(byte[] body) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body.getBytes(UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
             return HexFormat.of().formatHex(hash, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
