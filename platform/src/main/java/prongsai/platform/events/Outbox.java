@@ -78,8 +78,33 @@ public class Outbox {
         return new Gathered(caller);
     }
 
+    private Uni<Void> store(Mutiny.Session session, Row row) {
+        return session.createNativeQuery("""
+                        insert into outbox (event_id, type, subject, organisation, occurred_at, epoch, version,
+                                            actor, actor_role, address, traceparent, data)
+                        values (?1, ?2, ?3, ?4, cast(cast(?5 as text) as timestamptz), ?6, ?7, ?8, ?9, cast(?10 as text), cast(?11 as text), ?12)
+                        """)
+                .setParameter(1, row.eventId())
+                .setParameter(2, row.type())
+                .setParameter(3, row.subject())
+                .setParameter(4, row.organisation())
+                .setParameter(5, row.occurredAt())
+                .setParameter(6, row.epoch())
+                .setParameter(7, row.version())
+                .setParameter(8, row.actor())
+                .setParameter(9, row.actorRole())
+                .setParameter(10, row.address())
+                .setParameter(11, row.traceparent())
+                .setParameter(12, row.data())
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
     /** In their order; the numbers that the relay goes by are given in it. */
     private Uni<Void> store(Mutiny.Session session, List<Row> rows) {
+        if (rows.size() == 1) {
+            return store(session, rows.get(0));
+        }
         return session.createNativeQuery("""
                         insert into outbox (event_id, type, subject, organisation, occurred_at, epoch, version,
                                             actor, actor_role, address, traceparent, data)
