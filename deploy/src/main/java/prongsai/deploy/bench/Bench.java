@@ -13,9 +13,12 @@ import prongsai.deploy.Address;
 
 /**
  * Measures a system that runs on this machine: {@code deploy/bench/freshness [seconds]}, {@code deploy/bench/import}, {@code
- * deploy/bench/upload}, {@code deploy/bench/lists}, {@code deploy/bench/pages}.
+ * deploy/bench/upload}, {@code deploy/bench/lists}, {@code deploy/bench/pages}; {@code deploy/bench/country} all but the last of them.
  */
 public final class Bench {
+    /** How many organisations {@code import} and {@code lists} leave behind. */
+    private static final int COUNTRY = 8_300;
+
     private Bench() {}
 
     /** What to measure, and for freshness for how many seconds; the ports are the usual ones or those of the environment. */
@@ -33,8 +36,9 @@ public final class Bench {
             case "upload" -> Uploading.measure(portal, keycloak, out::println);
             case "lists" ->
                 Listing.measure(portal, keycloak, home(), port("POSTGRES", 8132).port(), out::println);
+            case "memory" -> Memory.measure(home(), COUNTRY, out::println);
             case "pages" -> Pages.measure(portal, out::println);
-            default -> throw new IllegalArgumentException("freshness, import, upload, lists or pages");
+            default -> throw new IllegalArgumentException("freshness, import, upload, lists, memory or pages");
         }
     }
 

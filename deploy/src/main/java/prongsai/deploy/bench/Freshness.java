@@ -70,10 +70,13 @@ public final class Freshness {
             throw new IllegalStateException("the workers did not end");
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        tell.accept("writes: %d in %.0f s, %.1f a second".formatted(lags.size(), seconds, lags.size() / seconds));
-        tell.accept("write answered in ms: " + percentiles(answers));
-        tell.accept("answered to visible in /status in ms: " + percentiles(lags));
-        tell.accept("p99 of it is %.2f of the second that is allowed".formatted(at(lags, 0.99) / 1e9));
+        tell.accept(Row.of(
+                "from a write answered (%s) until the state of the city shows it, %.1f writes a second"
+                        .formatted(percentiles(answers), lags.size() / seconds),
+                Row.OFFICES,
+                percentiles(lags),
+                "p99 of 1 s",
+                at(lags, 0.99) / 1e9));
     }
 
     private record District(String officer, String organisation, String measure) {}
@@ -134,7 +137,7 @@ public final class Freshness {
     }
 
     private static String percentiles(List<Long> nanos) {
-        return "p50 %.0f, p90 %.0f, p99 %.0f, longest %.0f"
+        return "p50 %.0f ms, p90 %.0f, p99 %.0f, longest %.0f"
                 .formatted(at(nanos, 0.5) / 1e6, at(nanos, 0.9) / 1e6, at(nanos, 0.99) / 1e6, at(nanos, 1) / 1e6);
     }
 

@@ -52,17 +52,13 @@ public final class Importing {
             double again = importing.send(file, false);
             double perRow = kept / size;
             first = first == 0 ? perRow : first;
-            tell.accept(
-                    "%d organisations, %d rows, %.1f MB: tried in %.1f s, kept in %.1f s, again in %.1f s; kept in %.2f of the allowed time, %.2f of the first size's time per row"
-                            .formatted(
-                                    size,
-                                    size * importing.items.size(),
-                                    file.length / 1e6,
-                                    tried,
-                                    kept,
-                                    again,
-                                    kept / ALLOWED_SECONDS,
-                                    perRow / first));
+            tell.accept(Row.of(
+                    "scores imported, %,d rows, %.1f MB".formatted(size * importing.items.size(), file.length / 1e6),
+                    size,
+                    "tried in %.1f s, kept in %.1f s, the same again in %.1f s".formatted(tried, kept, again),
+                    "%.0f s".formatted(ALLOWED_SECONDS),
+                    kept / ALLOWED_SECONDS,
+                    perRow / first));
         }
     }
 

@@ -81,8 +81,13 @@ public final class Listing {
             double p50 = millis.get(TIMES / 2);
             double p95 = millis.get(TIMES * 95 / 100);
             first.putIfAbsent(name, p95);
-            tell.accept("%d organisations, %s: p50 %.1f ms, p95 %.1f ms, %.2f of what is allowed, %.2f of itself at %d"
-                    .formatted(size, name, p50, p95, p95 / ALLOWED_MILLIS, p95 / first.get(name), SIZES.get(0)));
+            tell.accept(Row.of(
+                    name,
+                    size,
+                    "p50 %.1f ms, p95 %.1f ms".formatted(p50, p95),
+                    "%.0f ms".formatted(ALLOWED_MILLIS),
+                    p95 / ALLOWED_MILLIS,
+                    p95 / first.get(name)));
         });
     }
 

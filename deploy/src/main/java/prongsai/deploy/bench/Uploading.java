@@ -58,11 +58,13 @@ public final class Uploading {
         long start = System.nanoTime();
         List<Double> answered = send(api, measure, photos).stream().sorted().toList();
         double whole = (System.nanoTime() - start) / 1e9;
-        tell.accept("%d photos, %.0f MB: written and synced one after the other in %.2f s"
-                .formatted(AT_ONCE, megabytes, floor));
-        tell.accept(
-                "sent at once: all answered in %.1f s, the first after %.1f s, half of them after %.1f s; none lost; %.0f times the floor"
-                        .formatted(whole, answered.get(0), answered.get(answered.size() / 2), whole / floor));
+        tell.accept(Row.of(
+                "%d photos sent at once, %.0f MB".formatted(AT_ONCE, megabytes),
+                Row.OFFICES,
+                "all kept after %.1f s, the first after %.1f s, half after %.1f s"
+                        .formatted(whole, answered.get(0), answered.get(answered.size() / 2)),
+                "written and synced in %.2f s".formatted(floor),
+                whole / floor));
     }
 
     private static List<Double> send(Api api, String measure, List<byte[]> photos)

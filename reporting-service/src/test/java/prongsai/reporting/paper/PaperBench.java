@@ -27,13 +27,8 @@ class PaperBench {
             double pdf = seconds(PaperPdf::write, paper, pictures);
             double docx = seconds(PaperDocx::write, paper, pictures);
             LOG.infof(
-                    "BENCH run %d: PDF %.2f s, DOCX %.2f s, photos alone %.4f s; heap in use %d MB of %d MB",
-                    i,
-                    pdf,
-                    docx,
-                    floor,
-                    (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20,
-                    Runtime.getRuntime().maxMemory() >> 20);
+                    "BENCH | a report of 100 pages with 100 photos, run %d | 1 | PDF %.2f s, Word %.2f s, heap of %d MB | 5 s; its photos alone written %.3f s | %.2f | |",
+                    i, pdf, docx, Runtime.getRuntime().maxMemory() >> 20, floor, Math.max(pdf, docx) / 5);
         }
     }
 

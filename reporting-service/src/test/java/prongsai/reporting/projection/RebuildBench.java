@@ -60,8 +60,8 @@ class RebuildBench {
                             .indefinitely());
             double rebuilt = seconds(this::rebuild);
             LOG.infof(
-                    "BENCH run %d: %d events (%d organisations), read alone %.1f s (%.0f/s), rebuilt %.1f s (%.0f/s), %.2f times the floor",
-                    run, events, organisations, floor, events / floor, rebuilt, events / rebuilt, rebuilt / floor);
+                    "BENCH | read model rebuilt from %,d events, run %d | %d | %.1f s, %,.0f/s | read alone: %.1f s, %,.0f/s | %.2f | |",
+                    events, run, organisations, rebuilt, events / rebuilt, floor, events / floor, floor / rebuilt);
         }
         long measures = pool.query("select count(*) from measures where version = 5")
                 .executeAndAwait()

@@ -33,7 +33,7 @@ class StatusBench {
     private static final Logger LOG = Logger.getLogger(StatusBench.class);
     private static final int WARM_UP = 300;
     private static final int TIMES = 1_000;
-    private static final List<Integer> SIZES = Arrays.stream(
+    static final List<Integer> SIZES = Arrays.stream(
                     System.getProperty("bench.sizes", "50,500,5000,8300").split(",", -1))
             .map(Integer::valueOf)
             .toList();
