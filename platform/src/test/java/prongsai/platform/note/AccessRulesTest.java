@@ -24,6 +24,7 @@ class AccessRulesTest {
         return AccessRules.of("/q/openapi")
                 .open("GET /notes")
                 .open("GET /notes/first")
+                .open("GET /counted")
                 .open("GET /api/v1/asyncapi/{service}")
                 .open("GET /api/v1/asyncapi/{service}/{file}")
                 .open("POST /notes/form")
