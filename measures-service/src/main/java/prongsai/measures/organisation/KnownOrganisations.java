@@ -3,6 +3,7 @@ package prongsai.measures.organisation;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import prongsai.platform.events.ReceivedEvent;
 /** The copy of the organisations. */
 @ApplicationScoped
 public class KnownOrganisations {
+    private static final int LETTERS_OF_A_BEGINNING = 6;
+
     private static final String DISTRICT_OFFICE = "district-office";
 
     /** What an organisation event tells. */
@@ -83,20 +86,31 @@ public class KnownOrganisations {
      * Which other organisations a text names. District offices are named by their district (เขตยานนาวา), since the papers
      * leave "สำนักงาน" out. A name too short to tell anything ("เขต") is no name.
      *
+     * <p>Of the whole country's names only those are looked for whose first letters stand somewhere in the text.
+     *
      * @param squeezed the text without spaces
      */
     public Uni<Set<String>> namedIn(String squeezed, String own) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
-                                select name from (select code, regexp_replace(name_th, '^สำนักงานเขต', 'เขต') as name
-                                                  from known_organisations) as named
-                                where length(name) > 5 and strpos(?1, replace(name, ' ', '')) > 0 and code <> ?2
-                                  and name is distinct from (select regexp_replace(name_th, '^สำนักงานเขต', 'เขต')
-                                               from known_organisations where code = ?2)
+                                select regexp_replace(name_th, '^สำนักงานเขต', 'เขต') from known_organisations
+                                where left(called, 6) = any(string_to_array(?1, chr(10))) and length(called) >= 6
+                                  and strpos(?2, called) > 0 and code <> ?3
+                                  and called is distinct from (select called from known_organisations where code = ?3)
                                 """, String.class)
-                        .setParameter(1, squeezed)
-                        .setParameter(2, own)
+                        .setParameter(1, beginnings(squeezed))
+                        .setParameter(2, squeezed)
+                        .setParameter(3, own)
                         .getResultList())
                 .map(Set::copyOf);
+    }
+
+    /** What a name could begin with here: every six letters that stand one after the other, a line each. */
+    private static String beginnings(String squeezed) {
+        Set<String> all = new HashSet<>();
+        for (int i = 0; i + LETTERS_OF_A_BEGINNING <= squeezed.length(); i++) {
+            all.add(squeezed.substring(i, i + LETTERS_OF_A_BEGINNING));
+        }
+        return String.join("\n", all);
     }
 }
