@@ -56,6 +56,7 @@ record Image(Application application, Order order) {
         Map<String, String> environment = new TreeMap<>();
         environment.put("JDK_JAVA_OPTIONS", "-Xmx" + application.heapMegabytes() + "m");
         environment.put("LANG", "C.UTF-8");
+        environment.put("MALLOC_ARENA_MAX", "2");
         environment.put("QUARKUS_HTTP_HOST", "0.0.0.0");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(application.usualPort()));
         application.folders().forEach((name, folder) -> environment.put(name, DATA + "/" + folder));

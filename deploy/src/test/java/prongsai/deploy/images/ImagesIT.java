@@ -99,6 +99,7 @@ class ImagesIT {
                 environment.containsAll(List.of(
                         "PATH=/opt/java/bin",
                         "JDK_JAVA_OPTIONS=-Xmx" + application.heapMegabytes() + "m",
+                        "MALLOC_ARENA_MAX=2",
                         "QUARKUS_HTTP_HOST=0.0.0.0",
                         "QUARKUS_HTTP_PORT=" + application.usualPort())),
                 environment::toString);

@@ -30,7 +30,7 @@ final class KnownSettings {
     private static final Pattern PROPERTY = Pattern.compile("@ConfigProperty\\(name = \"(prongsai\\.[^\"]+)\"");
     private static final Pattern METHOD = Pattern.compile("\\b(\\w+)\\(\\);");
     private static final Pattern KEY = Pattern.compile("(?m)^(prongsai\\.[a-z0-9.-]+)=");
-    private static final Set<String> OF_THE_JVM = Set.of("JDK_JAVA_OPTIONS", "LANG");
+    private static final Set<String> OF_THE_JVM = Set.of("JDK_JAVA_OPTIONS", "LANG", "MALLOC_ARENA_MAX");
 
     private final Set<String> names = new TreeSet<>(OF_THE_JVM);
     private final List<Mapping> mappings = new ArrayList<>();
