@@ -93,9 +93,11 @@ public class KnownOrganisations {
     public Uni<Set<String>> namedIn(String squeezed, String own) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
-                                select regexp_replace(name_th, '^สำนักงานเขต', 'เขต') from known_organisations
-                                where left(called, 6) = any(string_to_array(?1, chr(10))) and length(called) >= 6
-                                  and strpos(?2, called) > 0 and code <> ?3
+                                with begun as materialized (
+                                    select o.code, o.called, o.name_th from unnest(string_to_array(?1, chr(10))) as beginning
+                                    join known_organisations o on left(o.called, 6) = beginning)
+                                select regexp_replace(name_th, '^สำนักงานเขต', 'เขต') from begun
+                                where length(called) >= 6 and strpos(?2, called) > 0 and code <> ?3
                                   and called is distinct from (select called from known_organisations where code = ?3)
                                 """, String.class)
                         .setParameter(1, beginnings(squeezed))
