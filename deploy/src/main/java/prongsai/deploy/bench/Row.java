@@ -4,10 +4,6 @@ import java.util.Locale;
 
 /** A row of the table that {@code deploy/bench/country} prints: what it costs, beside its floor or what is allowed. */
 final class Row {
-    /** The table's head. */
-    static final String HEAD =
-            "| asked | organisations | ours | floor, or what is allowed | ours to it | to itself at 50 |";
-
     /** Of the city. */
     static final int OFFICES = 50;
 
