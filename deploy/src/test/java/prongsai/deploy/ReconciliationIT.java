@@ -31,9 +31,8 @@ class ReconciliationIT {
 
     @Test
     void what_the_read_model_knows_is_what_the_owners_have() {
+        told(List.of());
         JsonNode compared = compared();
-
-        assertEquals("[]", compared.path("items").toString());
         assertTrue(compared.path("same").asBoolean());
         assertTrue(compared.path("organisations").asInt() > 50, compared.toString());
     }
@@ -43,26 +42,27 @@ class ReconciliationIT {
         aMeasureNobodyElseWorksOn();
         try (Connection reporting = WholeSystem.machine().database("reporting");
                 Statement sql = reporting.createStatement()) {
-            sql.execute("create table put_aside as select * from measures where organisation = '1047' limit 1");
+            sql.execute("create table put_aside as select * from measures where organisation = '1049' limit 1");
             sql.execute("delete from measures where id in (select id from put_aside)");
-            assertEquals(List.of("1047 measure MISSING"), differences());
+            told(List.of("1049 measure MISSING"));
             sql.execute("insert into measures select * from put_aside");
 
             sql.execute("update measures set version = version + 1 where id in (select id from put_aside)");
-            assertEquals(List.of("1047 measure OTHER_VERSIONS"), differences());
+            told(List.of("1049 measure OTHER_VERSIONS"));
             sql.execute("update measures set version = version - 1 where id in (select id from put_aside)");
 
             sql.execute("update put_aside set id = gen_random_uuid()");
             sql.execute("insert into measures select * from put_aside");
-            assertEquals(List.of("1047 measure SURPLUS"), differences());
+            told(List.of("1049 measure SURPLUS"));
             sql.execute("delete from measures where id in (select id from put_aside)");
             sql.execute("drop table put_aside");
         }
-        assertEquals(List.of(), differences());
+        told(List.of());
     }
 
     @Test
     void pages_are_compared_to_their_end() {
+        told(List.of());
         List<String> pages = new ArrayList<>();
         String next = "";
         int organisations = 0;
@@ -81,19 +81,25 @@ class ReconciliationIT {
 
     /** Else an event of that moment would have the office counted as it is falsified here. */
     private static void aMeasureNobodyElseWorksOn() {
-        String plan = api.post("officer-1047", "/plans", Map.of("organisation", "1047", "fiscalYear", 2595))
+        String plan = api.post("officer-1049", "/plans", Map.of("organisation", "1049", "fiscalYear", 2595))
                 .expect(201)
                 .path("id")
                 .asText();
-        api.post("officer-1047", "/plans/" + plan + "/measures", Map.of("activity", "ทบทวนคำขอ"))
+        api.post("officer-1049", "/plans/" + plan + "/measures", Map.of("activity", "ทบทวนคำขอ"))
                 .expect(201);
         assertTrue(Await.until(
-                () -> api.get("auditor", "/status/2595/1047")
+                () -> api.get("auditor", "/status/2595/1049")
                                 .expect(200)
                                 .path("measures")
                                 .size()
                         == 1,
                 Duration.ofSeconds(20)));
+    }
+
+    /** What others did just before is still on its way to the read model for a moment. */
+    private static void told(List<String> differences) {
+        Await.until(() -> differences().equals(differences), Duration.ofSeconds(20));
+        assertEquals(differences, differences());
     }
 
     private static JsonNode compared() {
