@@ -159,6 +159,10 @@ class RestoreDrill {
             assertEquals(kept.size(), Set.copyOf(kept).size(), "and once");
             assertTrue(after.stream().noneMatch(kept::contains), "what came after it is not");
             assertArrayEquals(picture, api.file("officer-1033", "/evidence/" + photo + "/content"));
+            for (String read : List.of("/measures?fiscalYear=" + FISCAL_YEAR, "/measures/" + measure)) {
+                String tag = api.get("officer-1033", read).etag();
+                assertTrue(tag != null && tag.endsWith("-e2\""), "what a browser kept is of another epoch: " + tag);
+            }
 
             assertTrue(Await.until(() -> toldAnew(machine), PATIENCE), "the owners tell anew what they own");
             assertTrue(Await.until(() -> same(api), PATIENCE), "the read model is what the owners have");

@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 class ConditionalReads {
     private final ObjectMapper json;
+    private final EpochOfTags epoch;
 
-    ConditionalReads(ObjectMapper json) {
+    ConditionalReads(ObjectMapper json, EpochOfTags epoch) {
         this.json = json;
+        this.epoch = epoch;
     }
 
     @ServerResponseFilter
@@ -41,6 +43,9 @@ class ConditionalReads {
             response.getHeaders().putSingle("ETag", etag);
             response.getHeaders().putSingle("Content-Type", MediaType.APPLICATION_JSON_TYPE);
             response.setEntity(body);
+        } else if (isJson(response)) {
+            etag = '"' + epoch.told(etag.substring(1, etag.length() - 1)) + '"';
+            response.getHeaders().putSingle("ETag", etag);
         }
         if (response.getHeaderString("Cache-Control") == null) {
             response.getHeaders().putSingle("Cache-Control", "private, no-cache");

@@ -28,15 +28,17 @@ public class VersionedReads {
 
     private final Instance<RoutingContext> request;
     private final ObjectMapper json;
+    private final EpochOfTags epoch;
     private final AsyncCache<Asked, byte[]> kept = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
             .weigher((Asked asked, byte[] answer) -> asked.address().length() + answer.length)
             .expireAfterAccess(FORGOTTEN_AFTER)
             .buildAsync();
 
-    VersionedReads(Instance<RoutingContext> request, ObjectMapper json) {
+    VersionedReads(Instance<RoutingContext> request, ObjectMapper json, EpochOfTags epoch) {
         this.request = request;
         this.json = json;
+        this.epoch = epoch;
     }
 
     private record Asked(String address, String version) {}
@@ -52,7 +54,7 @@ public class VersionedReads {
         String known = request.get().request().getHeader("If-None-Match");
         String address = request.get().request().uri();
         return version.chain(current -> {
-            String etag = '"' + current + '"';
+            String etag = '"' + epoch.told(current) + '"';
             if (ConditionalReads.has(known, etag)) {
                 return Uni.createFrom().item(tagged(RestResponse.ResponseBuilder.create(304), etag));
             }

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import prongsai.platform.answer.EpochOfTags;
 import prongsai.platform.problem.Problem;
 import prongsai.platform.sheet.Table;
 import prongsai.platform.sheet.TableWriter;
@@ -38,11 +39,13 @@ class OpenDataResource {
 
     private final Datasets datasets;
     private final Catalogue catalogue;
+    private final EpochOfTags epoch;
     private final ObjectMapper json;
 
-    OpenDataResource(Datasets datasets, Catalogue catalogue, ObjectMapper json) {
+    OpenDataResource(Datasets datasets, Catalogue catalogue, EpochOfTags epoch, ObjectMapper json) {
         this.datasets = datasets;
         this.catalogue = catalogue;
+        this.epoch = epoch;
         this.json = json;
     }
 
@@ -134,7 +137,7 @@ class OpenDataResource {
         String part = (filter.fiscalYear() == null ? "" : "-" + filter.fiscalYear())
                 + (filter.organisation() == null ? "" : "-" + filter.organisation());
         return open(answer.type(type))
-                .header("ETag", '"' + dataset.name() + part + "." + ending + "-" + version + '"')
+                .header("ETag", '"' + epoch.told(dataset.name() + part + "." + ending + "-" + version) + '"')
                 .header("Content-Disposition", "attachment; filename=\"" + dataset.name() + part + "." + ending + "\"")
                 .build();
     }

@@ -1,0 +1,22 @@
+package prongsai.platform.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * After a restore the versions go on from where the backup was, so that one is given a second time to another state: a tag made of a
+ * version says the epoch too, from the second on, and whoever kept an answer from before the restore is given a new one.
+ */
+@ApplicationScoped
+public class EpochOfTags {
+    private final String end;
+
+    EpochOfTags(@ConfigProperty(name = "prongsai.events.epoch", defaultValue = "1") int epoch) {
+        this.end = epoch == 1 ? "" : "-e" + epoch;
+    }
+
+    /** The tag, without its quotes, as it is told in this epoch. */
+    public String told(String tag) {
+        return tag.endsWith(end) ? tag : tag + end;
+    }
+}
