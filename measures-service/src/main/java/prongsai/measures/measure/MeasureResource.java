@@ -190,10 +190,9 @@ class MeasureResource {
         return carryOut(id, who, measure -> measure.untick(date, day(null), clock.instant(), who.user()));
     }
 
-    /** Holds the measure's plan, finds the measure, changes it and tells of it. */
+    /** Finds the measure and holds its plan, changes it and tells of it. */
     private Uni<Response> carryOut(UUID id, Caller who, Function<Measure, DomainEvent> how) {
-        return transactions.in(who, change -> plans.touchPlanOf(id, who.scope())
-                .chain(() -> measures.get(id, who.scope()))
+        return transactions.in(who, change -> measures.toWorkOn(id, who.scope())
                 .invoke(measure -> requireOwnSection(measure, who))
                 .invoke(measure -> change.expect(etag(measure)))
                 .call(measure -> change.publish(how.apply(measure)))

@@ -17,8 +17,6 @@ import prongsai.platform.store.Conditions;
 /** All plans, within a scope. */
 @ApplicationScoped
 public class Plans implements PanacheRepositoryBase<Plan, UUID> {
-    private static final String TOUCHED = "update plans set edition = edition + 1"
-            + " where id = (select plan from measures where id = ?1) and (?2 = '' or organisation = ?2)";
     private static final String EDITION = "select edition from plans where organisation = $1 and fiscal_year = $2";
 
     private final Pool pool;
@@ -35,18 +33,6 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
     /** The same, to change it or something beneath it: other writers of this plan wait until this transaction ends. */
     public Uni<Plan> toChange(UUID id, Scope scope) {
         return known(findById(id, LockModeType.PESSIMISTIC_WRITE), scope);
-    }
-
-    /**
-     * Touches the plan of this measure, none where it is outside the scope: other writers of the plan wait until this transaction ends.
-     * For work on a measure that reads and changes nothing else of the plan: what the plan says is neither read nor written.
-     */
-    public Uni<Void> touchPlanOf(UUID measure, Scope scope) {
-        return getSession().chain(session -> session.createNativeQuery(TOUCHED)
-                .setParameter(1, measure)
-                .setParameter(2, scope.filter())
-                .executeUpdate()
-                .replaceWithVoid());
     }
 
     /**

@@ -3,6 +3,7 @@ package prongsai.measures.measure;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import prongsai.measures.APlan;
 import prongsai.platform.testing.HeardEvents;
@@ -112,6 +114,26 @@ class CarryingOutTest {
                 .then()
                 .statusCode(200)
                 .body("percent", equalTo(0));
+    }
+
+    @Test
+    void what_several_report_at_the_same_moment_is_all_kept() {
+        APlan plan = APlan.of("1031", 2571);
+        List<String> measures = List.of(plan.measure("ก", "๓๐ มี.ค. ๖๖"), plan.measure("ข", "๓๐ มี.ค. ๖๖"));
+        List<String> notes = IntStream.range(0, 40).mapToObj(i -> "n" + i).toList();
+        notes.parallelStream()
+                .forEach(note -> measures.forEach(measure -> plan.officer()
+                        .body(Map.of("percent", 10, "note", note))
+                        .post("/api/v1/measures/" + measure + "/progress")
+                        .then()
+                        .statusCode(200)));
+
+        for (String measure : measures) {
+            plan.officer()
+                    .get("/api/v1/measures/" + measure)
+                    .then()
+                    .body("history.note", containsInAnyOrder(notes.toArray()));
+        }
     }
 
     @Test

@@ -8,6 +8,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class EventNames {
     private final String service;
+    private final ClassValue<String> types = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> event) {
+            return "prongsai." + service + "." + kebab(event.getSimpleName()) + ".v1";
+        }
+    };
 
     EventNames(@ConfigProperty(name = "prongsai.service") String service) {
         this.service = service;
@@ -24,7 +30,7 @@ class EventNames {
 
     /** {@code PlanApproved} is {@code prongsai.measures.plan-approved.v1}. */
     String type(DomainEvent event) {
-        return "prongsai." + service + "." + kebab(event.getClass().getSimpleName()) + ".v1";
+        return types.get(event.getClass());
     }
 
     /** {@code plan-approved} of {@code prongsai.measures.plan-approved.v1}; the whole of what is not named so. */
