@@ -24,12 +24,16 @@ import prongsai.platform.problem.Problem;
 final class Decoding {
     private static final Logger LOG = Logger.getLogger(Decoding.class);
     private static final long PIXELS_A_MEGAPIXEL = 1_000_000;
-    private static final long MAX_DECODED_BYTES = 64L * 1024 * 1024;
+    private static final long MAX_DECODED_BYTES = 48_000_000;
 
     private Decoding() {}
 
-    /** The picture as it lies in the file, not yet upright. Blocks. */
-    static BufferedImage decode(Path file, FileKind kind, int maxMegapixels) throws IOException {
+    /**
+     * The picture as it lies in the file, not yet upright, and not much larger than it will be kept: less than twice as long as that. Blocks.
+     *
+     * @param longerSide of what will be kept, in pixels
+     */
+    static BufferedImage decode(Path file, FileKind kind, int maxMegapixels, int longerSide) throws IOException {
         if (kind == FileKind.WEBP) {
             Webp.check(file, maxMegapixels * PIXELS_A_MEGAPIXEL);
         }
@@ -37,15 +41,15 @@ final class Decoding {
         try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
             // without metadata: their texts may be packed without measure, and none of them is kept
             reader.setInput(in, true, true);
-            return measuredAndRead(reader, maxMegapixels);
+            return measuredAndRead(reader, maxMegapixels, longerSide);
         } finally {
             reader.dispose();
         }
     }
 
-    private static BufferedImage measuredAndRead(ImageReader reader, int maxMegapixels) {
+    private static BufferedImage measuredAndRead(ImageReader reader, int maxMegapixels, int longerSide) {
         try {
-            return read(reader, maxMegapixels);
+            return read(reader, maxMegapixels, longerSide);
         } catch (Problem e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -55,7 +59,7 @@ final class Decoding {
         }
     }
 
-    private static BufferedImage read(ImageReader reader, int maxMegapixels) throws IOException {
+    private static BufferedImage read(ImageReader reader, int maxMegapixels, int longerSide) throws IOException {
         long width = reader.getWidth(0);
         long height = reader.getHeight(0);
         if (width * height > maxMegapixels * PIXELS_A_MEGAPIXEL) {
@@ -70,7 +74,7 @@ final class Decoding {
         };
         reader.addIIOReadWarningListener(listener);
         ImageReadParam how = reader.getDefaultReadParam();
-        int step = step(width * height * bytesAPixel(reader));
+        int step = step(width, height, bytesAPixel(reader), longerSide);
         how.setSourceSubsampling(step, step, 0, 0);
         BufferedImage picture = reader.read(0, how);
         if (cutOff.get()) {
@@ -79,9 +83,13 @@ final class Decoding {
         return picture;
     }
 
-    /** Every how manyth pixel of every how manyth line is read, so that what is decoded keeps to its share of memory. */
-    static int step(long bytes) {
-        return (int) Math.ceil(Math.sqrt((double) bytes / MAX_DECODED_BYTES));
+    /**
+     * Every how manyth pixel of every how manyth line is read. What is decoded keeps to its share of memory; and what is at least twice as
+     * long as it will be kept would be made smaller by way of a copy that is as large as itself.
+     */
+    static int step(long width, long height, long bytesAPixel, int longerSide) {
+        int fits = (int) Math.ceil(Math.sqrt((double) width * height * bytesAPixel / MAX_DECODED_BYTES));
+        return Math.max(Math.max(1, fits), (int) (Math.max(width, height) / longerSide));
     }
 
     private static long bytesAPixel(ImageReader reader) throws IOException {

@@ -23,7 +23,7 @@ public interface IntakeSettings {
     @WithDefault("0.88")
     float quality();
 
-    /** How many photos are worked on at a time; 2 by default. Each needs up to some 130 MB of heap. */
+    /** How many photos are worked on at a time; 2 by default. Each needs up to some 80 MB of heap. */
     @WithDefault("2")
     int atATime();
 

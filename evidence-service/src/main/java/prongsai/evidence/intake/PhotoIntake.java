@@ -30,18 +30,25 @@ class PhotoIntake {
     /** What it answers with is in the store already. */
     Photo take(Path sent, FileKind kind) throws IOException {
         Exif exif = Exif.of(sent, kind);
-        boolean png = kind == FileKind.PNG;
-        BufferedImage decoded = Decoding.decode(sent, kind, settings.maxMegapixels());
-        BufferedImage scaled = Picture.within(decoded, settings.longerSide(), settings.longerSide(), png);
-        BufferedImage kept = Picture.upright(scaled, exif.orientation());
+        BufferedImage kept = upright(sent, kind, exif.orientation());
         return keep(kept, kind.keptAs(), Hashes.sha256(sent), exif.takenOn());
+    }
+
+    /** No step's picture has a name here: it is let go as soon as the next is made of it, and memory is counted by that. */
+    private BufferedImage upright(Path sent, FileKind kind, int orientation) throws IOException {
+        int side = settings.longerSide();
+        return Picture.upright(
+                Picture.within(
+                        Decoding.decode(sent, kind, settings.maxMegapixels(), side), side, side, kind == FileKind.PNG),
+                orientation);
     }
 
     /** The same picture with these parts of it unrecognisable; what it answers with is in the store already. */
     Photo blurred(String sha256, String contentType, List<Part> parts) throws IOException {
         Path content = files.copy(sha256);
         try {
-            BufferedImage picture = Decoding.decode(content, kind(contentType), settings.maxMegapixels());
+            BufferedImage picture =
+                    Decoding.decode(content, kind(contentType), settings.maxMegapixels(), settings.longerSide());
             parts.forEach(part -> Blurring.blur(picture, part));
             return keep(picture, contentType, sha256, null);
         } finally {
@@ -82,7 +89,9 @@ class PhotoIntake {
         }
         Path content = files.copy(sha256);
         try {
-            keepSmaller(sha256, Decoding.decode(content, kind(contentType), settings.maxMegapixels()));
+            keepSmaller(
+                    sha256,
+                    Decoding.decode(content, kind(contentType), settings.maxMegapixels(), settings.longerSide()));
         } finally {
             Files.delete(content);
         }

@@ -2,6 +2,7 @@ package prongsai.evidence.intake;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,8 +14,6 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.FileImageOutputStream;
 import javax.imageio.stream.ImageOutputStream;
 import net.coobird.thumbnailator.Thumbnails;
-import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
-import net.coobird.thumbnailator.util.exif.Orientation;
 
 /** A decoded picture on its way to what is kept. */
 final class Picture {
@@ -40,12 +39,30 @@ final class Picture {
         return opaque;
     }
 
-    /** The picture turned as the camera noted. */
+    /** The picture turned and mirrored as the camera noted (EXIF's orientation, 1 to 8), by one copy: memory is counted by that. */
     static BufferedImage upright(BufferedImage picture, int orientation) {
-        return orientation == 1
-                ? picture
-                : ExifFilterUtils.getFilterForOrientation(Orientation.typeOf(orientation))
-                        .apply(picture);
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        AffineTransform turn =
+                switch (orientation) {
+                    case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+                    case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+                    case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
+                    case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+                    case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
+                    case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
+                    case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
+                    default -> new AffineTransform();
+                };
+        if (turn.isIdentity()) {
+            return picture;
+        }
+        boolean lies = orientation >= 5;
+        BufferedImage turned = new BufferedImage(lies ? height : width, lies ? width : height, picture.getType());
+        Graphics2D brush = turned.createGraphics();
+        brush.drawImage(picture, turn, null);
+        brush.dispose();
+        return turned;
     }
 
     /** Writes the pixels and nothing else. */

@@ -97,7 +97,7 @@ class CountryBench {
     }
 
     private void warmUp() {
-        Throughput cold = new Throughput(CLIENTS, 0, Long.getLong("bench.cold", 20_000));
+        Throughput cold = new Throughput(CLIENTS, 0, Long.getLong("bench.cold", 60_000));
         cold.of(service.getPort(), this::list);
         cold.of(service.getPort(), this::write);
     }
