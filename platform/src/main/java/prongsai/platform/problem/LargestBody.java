@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class LargestBody {
     private static final int BEFORE_THE_SERVER_LOOKS = 900;
+    private static final long PATIENCE_MILLIS = 2_000;
 
     private final long largest;
     private final ProblemBodies bodies;
@@ -51,11 +52,23 @@ class LargestBody {
                     .setStatusCode(CommonProblem.TOO_LARGE.status())
                     .putHeader("Content-Type", "application/problem+json")
                     .putHeader("Connection", "close")
-                    .endHandler(sent -> request.connection().close())
+                    .endHandler(sent -> closeLater(context))
                     .end(body);
         } catch (JsonProcessingException e) {
             context.fail(e);
         }
+    }
+
+    /** Whoever still sends would lose the answer with the connection: what comes is thrown away for a moment. */
+    private static void closeLater(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        long timer = context.vertx()
+                .setTimer(PATIENCE_MILLIS, late -> request.connection().close());
+        request.handler(bytes -> {}).endHandler(all -> {
+            context.vertx().cancelTimer(timer);
+            request.connection().close();
+        });
+        request.resume();
     }
 
     private boolean isWithin(String length) {

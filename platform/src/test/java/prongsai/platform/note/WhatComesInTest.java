@@ -14,6 +14,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
@@ -209,6 +210,22 @@ class WhatComesInTest {
                 officerSends("application/json", packed.toByteArray(), "Content-Encoding", "gzip");
 
         isProblem(answer, 400);
+    }
+
+    @Test
+    void who_still_sends_what_is_too_large_hears_why_and_the_line_ends() throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            OutputStream out = socket.getOutputStream();
+            out.write("POST /notes HTTP/1.1\r\nHost: localhost\r\nContent-Length: 500000000\r\n\r\n".getBytes(UTF_8));
+            for (int i = 0; i < 100; i++) {
+                out.write(new byte[100_000]);
+            }
+            String heard = new String(socket.getInputStream().readAllBytes(), UTF_8);
+
+            assertTrue(heard.startsWith("HTTP/1.1 413"), heard);
+            assertTrue(heard.contains("/problems/too-large"), heard);
+        }
     }
 
     @Test
