@@ -64,6 +64,17 @@ class CountryBench {
     /** So that no measure's history is longer than at the sizes before. */
     private static final String FORGOTTEN = "update measures set history = '[]' where length(history) > 300";
 
+    private static final String TOUCHED_AND_READ = "with touched as (update plans set edition = edition + 1"
+            + " where id = (select plan from measures where id = $1) returning id)"
+            + " select measure.* from measures measure where id = $1 and plan = (select id from touched) for no key update";
+    private static final String TOLD =
+            "insert into bench_outbox (event_id, type, subject, organisation, occurred_at, epoch, version,"
+                    + " actor, actor_role, data) values ($1, 'prongsai.measures.measure-progressed.v1', 'x', '1001', now(), 1, 1, 'u', 'r', $2)";
+    private static final String CHANGED =
+            "update measures set percent = $2, history = $3, version = version + 1 where id = $1";
+    private static final String EVENT = "x".repeat(1500);
+    private static final String HISTORY =
+            "[{\"status\":\"IN_PROGRESS\",\"percent\":40,\"on\":\"2026-01-15\",\"at\":\"2026-01-15T03:00:00Z\",\"by\":\"officer\"}]";
     private static final String UPDATED = "update measures set percent = $2, version = version + 1 where id = $1";
 
     @Inject
@@ -83,6 +94,7 @@ class CountryBench {
         for (int i = 0; i < OFFICES; i++) {
             tokens[i] = Tokens.officer(code(i));
         }
+        pool.query("create table bench_outbox (like outbox including all)").executeAndAwait();
         int from = 0;
         for (int size : SIZES) {
             grow(from, size);
@@ -136,7 +148,24 @@ class CountryBench {
                         .subscribe()
                         .with(rows -> request.response().end("{}"), failure -> failed(request, failure))),
                 this::write);
-        row(WRITTEN, size, throughput.of(service.getPort(), this::write), bare);
+        Figures ours = throughput.of(service.getPort(), this::write);
+        row(WRITTEN, size, ours, bare);
+        row("the same beside a bare endpoint with the same statements", size, ours, bareTransactions());
+    }
+
+    /** What the reactive client does at best with a write's statements: no token, no state read from rows or told, nothing sent. */
+    private Figures bareTransactions() {
+        return bare(
+                (request, n) -> request.body().onComplete(body -> pool.withTransaction(connection -> connection
+                                .preparedQuery(TOUCHED_AND_READ)
+                                .execute(Tuple.of(measure(n)))
+                                .chain(() -> connection.preparedQuery(TOLD).execute(Tuple.of(UUID.randomUUID(), EVENT)))
+                                .chain(() -> connection
+                                        .preparedQuery(CHANGED)
+                                        .execute(Tuple.of(measure(n), 1 + n % 98, HISTORY))))
+                        .subscribe()
+                        .with(rows -> request.response().end("{}"), failure -> failed(request, failure))),
+                this::write);
     }
 
     private void row(String what, int size, Figures ours, Figures bare) {
@@ -191,8 +220,7 @@ class CountryBench {
                     where id = (select id from bench_measures where n = :n);
                 commit;
                 """.replace("%%", "%"));
-        pool.query("create table bench_outbox (like outbox including all);"
-                        + " create table bench_measures as select row_number() over () as n, id, plan from measures"
+        pool.query("create table bench_measures as select row_number() over () as n, id, plan from measures"
                         + " where organisation like '10%' and fiscal_year = " + YEAR + " limit 5000;"
                         + " create unique index on bench_measures (n); analyze bench_measures")
                 .executeAndAwait();

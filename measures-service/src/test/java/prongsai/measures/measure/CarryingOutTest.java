@@ -118,7 +118,7 @@ class CarryingOutTest {
 
     @Test
     void what_several_report_at_the_same_moment_is_all_kept() {
-        APlan plan = APlan.of("1031", 2571);
+        APlan plan = APlan.of("1031", 2578);
         List<String> measures = List.of(plan.measure("ก", "๓๐ มี.ค. ๖๖"), plan.measure("ข", "๓๐ มี.ค. ๖๖"));
         List<String> notes = IntStream.range(0, 40).mapToObj(i -> "n" + i).toList();
         notes.parallelStream()
