@@ -47,13 +47,17 @@ class PhotoIntake {
     Photo blurred(String sha256, String contentType, List<Part> parts) throws IOException {
         Path content = files.copy(sha256);
         try {
-            BufferedImage picture =
-                    Decoding.decode(content, kind(contentType), settings.maxMegapixels(), settings.longerSide());
+            BufferedImage picture = kept(content, contentType);
             parts.forEach(part -> Blurring.blur(picture, part));
             return keep(picture, contentType, sha256, null);
         } finally {
             Files.delete(content);
         }
+    }
+
+    /** As large as it was kept, also where less would be kept today. */
+    private BufferedImage kept(Path content, String contentType) throws IOException {
+        return Decoding.decode(content, kind(contentType), settings.maxMegapixels(), Integer.MAX_VALUE);
     }
 
     private static FileKind kind(String contentType) {
@@ -89,9 +93,7 @@ class PhotoIntake {
         }
         Path content = files.copy(sha256);
         try {
-            keepSmaller(
-                    sha256,
-                    Decoding.decode(content, kind(contentType), settings.maxMegapixels(), settings.longerSide()));
+            keepSmaller(sha256, kept(content, contentType));
         } finally {
             Files.delete(content);
         }
