@@ -44,6 +44,11 @@ record OutboxRow(
         return rows;
     }
 
+    /** Whether so many were read that more may wait. */
+    static boolean full(List<OutboxRow> rows) {
+        return rows.size() == BATCH;
+    }
+
     private static OutboxRow of(Row row) {
         return new OutboxRow(
                 row.getLong("id"),
