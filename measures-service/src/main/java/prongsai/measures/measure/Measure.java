@@ -1,5 +1,7 @@
 package prongsai.measures.measure;
 
+import static java.util.Map.entry;
+
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
@@ -41,6 +44,9 @@ import prongsai.platform.time.FiscalYear;
 public class Measure {
     /** Stands among the sections where every section is meant. */
     static final String ALL = "ALL";
+
+    private static final Tick.Column TICKS = new Tick.Column();
+    private static final Progress.Column HISTORY = new Progress.Column();
 
     @Id
     private UUID id;
@@ -314,6 +320,17 @@ public class Measure {
                 dueOn,
                 ticks,
                 standardMeasure);
+    }
+
+    /** What carrying it out changes, as its columns hold it. */
+    Map<String, Object> carriedOut() {
+        return Map.ofEntries(
+                entry("status", status.name()),
+                entry("percent", percent),
+                entry("dueOn", dueOn == null ? "" : dueOn.toString()),
+                entry("ticks", TICKS.convertToDatabaseColumn(ticks)),
+                entry("history", HISTORY.convertToDatabaseColumn(history)),
+                entry("version", version));
     }
 
     /** What tells of it as it is. */

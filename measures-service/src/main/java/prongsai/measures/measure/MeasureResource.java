@@ -43,6 +43,7 @@ import prongsai.platform.time.Bangkok;
 @Path("/api/v1/measures")
 class MeasureResource {
     private final Measures measures;
+    private final CarryingOut carryingOut;
     private final Plans plans;
     private final VersionedReads reads;
     private final Transactions transactions;
@@ -51,12 +52,14 @@ class MeasureResource {
 
     MeasureResource(
             Measures measures,
+            CarryingOut carryingOut,
             Plans plans,
             VersionedReads reads,
             Transactions transactions,
             CurrentCaller caller,
             Clock clock) {
         this.measures = measures;
+        this.carryingOut = carryingOut;
         this.plans = plans;
         this.reads = reads;
         this.transactions = transactions;
@@ -190,12 +193,13 @@ class MeasureResource {
         return carryOut(id, who, measure -> measure.untick(date, day(null), clock.instant(), who.user()));
     }
 
-    /** Finds the measure and holds its plan, changes it and tells of it. */
     private Uni<Response> carryOut(UUID id, Caller who, Function<Measure, DomainEvent> how) {
-        return transactions.in(who, change -> measures.toWorkOn(id, who.scope())
-                .invoke(measure -> requireOwnSection(measure, who))
-                .invoke(measure -> change.expect(etag(measure)))
-                .call(measure -> change.publish(how.apply(measure)))
+        return transactions.atOnce(who, change -> carryingOut
+                .of(id, change, measure -> {
+                    requireOwnSection(measure, who);
+                    change.expect(etag(measure));
+                    return how.apply(measure);
+                })
                 .map(measure -> Answer.ok(view(measure), etag(measure))));
     }
 

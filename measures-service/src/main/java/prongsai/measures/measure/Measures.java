@@ -30,16 +30,6 @@ public class Measures implements PanacheRepositoryBase<Measure, UUID> {
     /** As the partial index of what is open says it, so that it is used. */
     private static final String OPEN = "status in (PLANNED, IN_PROGRESS)";
 
-    /** Locked, so that what another one wrote while this waited for the plan is what is read. */
-    private static final String WITH_ITS_PLAN_TOUCHED = """
-            with touched as (
-                update plans set edition = edition + 1
-                where id = (select plan from measures where id = ?1) and (?2 = '' or organisation = ?2)
-                returning id)
-            select measure.* from measures measure where id = ?1 and plan = (select id from touched)
-            for no key update
-            """;
-
     private final KnownOrganisations organisations;
 
     Measures(KnownOrganisations organisations) {
@@ -54,23 +44,6 @@ public class Measures implements PanacheRepositoryBase<Measure, UUID> {
             }
             return measure;
         });
-    }
-
-    /**
-     * The measure of this id to work on; 404 where there is none within the scope. Its plan is touched by the same statement: other
-     * writers of the plan wait until this transaction ends, and its edition moves. What the plan says is neither read nor written.
-     */
-    Uni<Measure> toWorkOn(UUID id, Scope scope) {
-        return getSession().chain(session -> session.createNativeQuery(WITH_ITS_PLAN_TOUCHED, Measure.class)
-                .setParameter(1, id)
-                .setParameter(2, scope.filter())
-                .getSingleResultOrNull()
-                .map(measure -> {
-                    if (measure == null) {
-                        throw CommonProblem.NOT_FOUND.because();
-                    }
-                    return measure;
-                }));
     }
 
     /** Those of a plan, by number; none where the plan is outside the scope. */

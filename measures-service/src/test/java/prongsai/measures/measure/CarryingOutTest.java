@@ -15,10 +15,14 @@ import static prongsai.measures.APlan.asking;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import prongsai.measures.APlan;
@@ -116,24 +120,40 @@ class CarryingOutTest {
                 .body("percent", equalTo(0));
     }
 
+    /** Half of them with a key, and so in a transaction that stays open for longer. */
     @Test
-    void what_several_report_at_the_same_moment_is_all_kept() {
+    void what_several_report_at_the_same_moment_is_all_kept_and_told_once() {
         APlan plan = APlan.of("1031", 2578);
         List<String> measures = List.of(plan.measure("ก", "๓๐ มี.ค. ๖๖"), plan.measure("ข", "๓๐ มี.ค. ๖๖"));
         List<String> notes = IntStream.range(0, 40).mapToObj(i -> "n" + i).toList();
-        notes.parallelStream()
-                .forEach(note -> measures.forEach(measure -> plan.officer()
-                        .body(Map.of("percent", 10, "note", note))
-                        .post("/api/v1/measures/" + measure + "/progress")
-                        .then()
-                        .statusCode(200)));
+        ExecutorService eight = Executors.newFixedThreadPool(8);
+        CompletableFuture.allOf(notes.stream()
+                        .flatMap(note -> measures.stream()
+                                .map(measure -> CompletableFuture.runAsync(() -> report(plan, measure, note), eight)))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+        eight.shutdown();
 
         for (String measure : measures) {
             plan.officer()
                     .get("/api/v1/measures/" + measure)
                     .then()
                     .body("history.note", containsInAnyOrder(notes.toArray()));
+            HeardEvents heard = HeardEvents.on("prongsai.measures.v1");
+            for (int told : List.of(0, 20, 39)) {
+                heard.after(told, "prongsai.measures.measure-progressed.v1", measure)
+                        .then("measure.history.size()", told + 1);
+            }
         }
+    }
+
+    private static void report(APlan plan, String measure, String note) {
+        RequestSpecification asking =
+                note.hashCode() % 2 == 0 ? plan.officer() : plan.officer().header("Idempotency-Key", measure + note);
+        asking.body(Map.of("percent", 10, "note", note))
+                .post("/api/v1/measures/" + measure + "/progress")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -47,25 +47,46 @@ public class Transactions {
      * the last 24 hours for the same address gets the first answer again and the work is not run.
      */
     public Uni<Response> in(Caller caller, Function<Change, Uni<Answer>> work) {
+        return answered(caller, work, true);
+    }
+
+    /**
+     * The same for work that reads, and then changes and publishes by the one statement of {@link Change#publishWith}. That is a
+     * transaction of its own: nothing is held while the work is done, and two of five ways to the database are left. What was read
+     * may be another by then; the statement has to look. A transaction is opened where the answer is kept for a repeat.
+     */
+    public Uni<Response> atOnce(Caller caller, Function<Change, Uni<Answer>> work) {
+        return answered(caller, work, false);
+    }
+
+    private Uni<Response> answered(Caller caller, Function<Change, Uni<Answer>> work, boolean together) {
         RoutingContext http = request.get();
         IfMatch ifMatch = new IfMatch(http.request().getHeader("If-Match"));
-        String key =
-                http.request().method().name().equals("POST") ? http.request().getHeader("Idempotency-Key") : null;
-        String address = http.request().method() + " " + http.request().path();
+        String key = key(http);
         AtomicBoolean published = new AtomicBoolean();
-        return Panache.withTransaction(() -> Panache.getSession().chain(session -> {
-                    Change change = new Change(caller, outbox.in(session, caller, published), ifMatch);
-                    Uni<Stored> answer = key == null || key.isBlank()
-                            ? run(work, change)
-                            : once(session, caller, key.strip(), address, work, change);
-                    return answer.call(session::flush);
-                }))
-                .invoke(() -> {
+        Function<Mutiny.Session, Uni<Stored>> answer = session -> {
+            Change change = new Change(caller, outbox.in(session, caller, published), ifMatch);
+            return key == null ? run(work, change) : once(session, caller, key, address(http), work, change);
+        };
+        Uni<Stored> done = together || key != null
+                ? Panache.withTransaction(() -> Panache.getSession()
+                        .chain(session -> answer.apply(session).call(session::flush)))
+                : Panache.withSession(() -> Panache.getSession().chain(answer::apply));
+        return done.invoke(() -> {
                     if (published.get()) {
                         outbox.kick();
                     }
                 })
                 .map(Transactions::respond);
+    }
+
+    private static @Nullable String key(RoutingContext http) {
+        String key = http.request().getHeader("Idempotency-Key");
+        return key == null || key.isBlank() || !http.request().method().name().equals("POST") ? null : key.strip();
+    }
+
+    private static String address(RoutingContext http) {
+        return http.request().method() + " " + http.request().path();
     }
 
     /**

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,6 +24,14 @@ import prongsai.platform.problem.CommonProblem;
 public class Outbox {
     /** What the broker takes at most, less room for the headers. */
     static final int MAX_BYTES = 900_000;
+
+    private static final String TOLD = """
+            insert into outbox (event_id, type, subject, organisation, occurred_at, epoch, version,
+                                actor, actor_role, address, traceparent, data)
+            select :eventId, :eventType, :eventSubject, :eventOrganisation,
+                   cast(cast(:eventOccurredAt as text) as timestamptz), :eventEpoch, :eventVersion, :eventActor, :eventActorRole,
+                   cast(:eventAddress as text), cast(:eventTraceparent as text), :eventData
+            """;
 
     private final EventNames names;
     private final ObjectMapper json;
@@ -48,24 +57,52 @@ public class Outbox {
      *
      * @param published set when something was published, so that the relay is woken after the commit
      */
-    public Events in(Mutiny.Session session, Caller caller, AtomicBoolean published) {
-        return new Events() {
-            @Override
-            public Uni<Void> publish(DomainEvent event) {
-                return publishAll(List.of(event));
-            }
+    public InSession in(Mutiny.Session session, Caller caller, AtomicBoolean published) {
+        return new InSession(session, caller, published);
+    }
 
-            @Override
-            public Uni<Void> publishAll(List<? extends DomainEvent> events) {
-                if (events.isEmpty()) {
-                    return Uni.createFrom().voidItem();
-                }
-                published.set(true);
-                return store(
-                        session,
-                        events.stream().map(event -> row(caller, event)).toList());
+    /** Publishes through one session. */
+    public final class InSession implements Events {
+        private final Mutiny.Session session;
+        private final Caller caller;
+        private final AtomicBoolean published;
+
+        private InSession(Mutiny.Session session, Caller caller, AtomicBoolean published) {
+            this.session = session;
+            this.caller = caller;
+            this.published = published;
+        }
+
+        @Override
+        public Uni<Void> publish(DomainEvent event) {
+            return publishAll(List.of(event));
+        }
+
+        @Override
+        public Uni<Void> publishAll(List<? extends DomainEvent> events) {
+            if (events.isEmpty()) {
+                return Uni.createFrom().voidItem();
             }
-        };
+            published.set(true);
+            return store(
+                    session, events.stream().map(event -> row(caller, event)).toList());
+        }
+
+        /**
+         * Changes and publishes by one statement, so that both are done or neither is, also where no transaction is open.
+         *
+         * @param changed queries of a {@code with}, of which the last is called {@code changed} and returns a row where it changed one
+         * @param values what stands in them as {@code :name}
+         * @return whether a row was changed and the event published
+         */
+        public Uni<Boolean> publishWith(DomainEvent event, String changed, Map<String, Object> values) {
+            Mutiny.MutationQuery statement = session.createNativeQuery("with " + changed + TOLD + " from changed");
+            values.forEach(statement::setParameter);
+            return bind(statement, row(caller, event)).executeUpdate().map(told -> {
+                published.compareAndSet(false, told > 0);
+                return told > 0;
+            });
+        }
     }
 
     /** Wakes the relay; to be called after a commit. */
@@ -78,26 +115,25 @@ public class Outbox {
         return new Gathered(caller);
     }
 
-    private Uni<Void> store(Mutiny.Session session, Row row) {
-        return session.createNativeQuery("""
-                        insert into outbox (event_id, type, subject, organisation, occurred_at, epoch, version,
-                                            actor, actor_role, address, traceparent, data)
-                        values (?1, ?2, ?3, ?4, cast(cast(?5 as text) as timestamptz), ?6, ?7, ?8, ?9, cast(?10 as text), cast(?11 as text), ?12)
-                        """)
-                .setParameter(1, row.eventId())
-                .setParameter(2, row.type())
-                .setParameter(3, row.subject())
-                .setParameter(4, row.organisation())
-                .setParameter(5, row.occurredAt())
-                .setParameter(6, row.epoch())
-                .setParameter(7, row.version())
-                .setParameter(8, row.actor())
-                .setParameter(9, row.actorRole())
-                .setParameter(10, row.address())
-                .setParameter(11, row.traceparent())
-                .setParameter(12, row.data())
-                .executeUpdate()
-                .replaceWithVoid();
+    private static Uni<Void> store(Mutiny.Session session, Row row) {
+        return bind(session.createNativeQuery(TOLD), row).executeUpdate().replaceWithVoid();
+    }
+
+    private static <Q extends Mutiny.AbstractQuery> Q bind(Q statement, Row row) {
+        statement
+                .setParameter("eventId", row.eventId())
+                .setParameter("eventType", row.type())
+                .setParameter("eventSubject", row.subject())
+                .setParameter("eventOrganisation", row.organisation())
+                .setParameter("eventOccurredAt", row.occurredAt())
+                .setParameter("eventEpoch", row.epoch())
+                .setParameter("eventVersion", row.version())
+                .setParameter("eventActor", row.actor())
+                .setParameter("eventActorRole", row.actorRole())
+                .setParameter("eventAddress", row.address())
+                .setParameter("eventTraceparent", row.traceparent())
+                .setParameter("eventData", row.data());
+        return statement;
     }
 
     /** In their order; the numbers that the relay goes by are given in it. */
