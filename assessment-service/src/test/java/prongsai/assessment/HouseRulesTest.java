@@ -11,6 +11,7 @@ class HouseRulesTest {
         HouseRules rules = HouseRules.of("prongsai.assessment")
                 .aggregatesAreFreeOfFrameworks()
                 .jsonColumnsAreReplaced()
+                .statementsLeaveTheClassOut()
                 .onlyThePlatformSpeaksToKafka()
                 .everyEndpointHasARole()
                 .endpointsAnswerViews()

@@ -11,6 +11,7 @@ class HouseRulesTest {
         HouseRules rules = HouseRules.of("prongsai.evidence")
                 .aggregatesAreFreeOfFrameworks()
                 .jsonColumnsAreReplaced()
+                .statementsLeaveTheClassOut()
                 .findersTakeAScope()
                 .onlyThePlatformSpeaksToKafka()
                 .everyEndpointHasARole()

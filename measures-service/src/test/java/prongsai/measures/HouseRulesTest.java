@@ -11,6 +11,7 @@ class HouseRulesTest {
         HouseRules rules = HouseRules.of("prongsai.measures")
                 .aggregatesAreFreeOfFrameworks()
                 .jsonColumnsAreReplaced()
+                .statementsLeaveTheClassOut()
                 .findersTakeAScope("Rounds.open")
                 .onlyThePlatformSpeaksToKafka()
                 .everyEndpointHasARole()

@@ -13,6 +13,7 @@ class HouseRulesTest {
                 .everyEndpointHasARole()
                 .endpointsAnswerViews()
                 .jsonColumnsAreReplaced()
+                .statementsLeaveTheClassOut()
                 .resourcesArePackagePrivate()
                 .knowsNoOtherService("reporting")
                 .timeAndPartsAreHandedIn()

@@ -66,8 +66,8 @@ public class Frameworks implements PanacheRepositoryBase<Framework, UUID> {
     /** Lets one of several replicas look and add at a time; the others wait until its transaction ends. */
     public Uni<Void> oneAtATime() {
         return getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select 1 from pg_advisory_xact_lock(hashtext('prongsai-frameworks'))", Integer.class)
+                .chain(session -> session.<Integer>createNativeQuery(
+                                "select 1 from pg_advisory_xact_lock(hashtext('prongsai-frameworks'))")
                         .getSingleResult())
                 .replaceWithVoid();
     }

@@ -37,13 +37,13 @@ public class Organisations implements PanacheRepositoryBase<Organisation, String
     /** Whether an organisation is another one, or belongs to it by any number of steps. */
     Uni<Boolean> standsBelow(String code, String above) {
         return getSession()
-                .chain(session -> session.createNativeQuery("""
+                .chain(session -> session.<Long>createNativeQuery("""
                                 with recursive upwards (code, parent) as (
                                     select code, parent from organisations where code = ?1
                                     union
                                     select o.code, o.parent from organisations o join upwards u on o.code = u.parent)
                                 select count(*) from upwards where code = ?2
-                                """, Long.class)
+                                """)
                         .setParameter(1, code)
                         .setParameter(2, above)
                         .getSingleResult())

@@ -63,12 +63,12 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
             return Uni.createFrom().nullItem();
         }
         return getSession()
-                .chain(session -> session.createNativeQuery("""
+                .chain(session -> session.<Object[]>createNativeQuery("""
                                 select 1 + count(*) filter (where a.total > ?3), count(*)
                                 from assessments a join organisations o on o.code = a.organisation
                                 where a.fiscal_year = ?1 and a.total is not null
                                   and o.type = (select type from organisations where code = ?2)
-                                """, Object[].class)
+                                """)
                         .setParameter(1, assessment.fiscalYear())
                         .setParameter(2, assessment.organisation())
                         .setParameter(3, total)
@@ -79,10 +79,10 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
     /** The publications before a revision, newest first. */
     Uni<List<Publication>> publications(Assessment assessment, int before, int limit) {
         return getSession()
-                .chain(session -> session.createNativeQuery("""
+                .chain(session -> session.<Object[]>createNativeQuery("""
                                 select revision, reason, by_user, at, published from assessment_revisions
                                 where assessment = ?1 and revision < ?2 order by revision desc limit ?3
-                                """, Object[].class)
+                                """)
                         .setParameter(1, assessment.id())
                         .setParameter(2, before)
                         .setParameter(3, limit)

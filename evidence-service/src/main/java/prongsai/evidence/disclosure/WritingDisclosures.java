@@ -31,8 +31,8 @@ class WritingDisclosures {
     /** From here to the end of the transaction nobody else writes the disclosures of this organisation and year. */
     Uni<Void> takeTurns(int fiscalYear, String organisation) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as varchar)", String.class)
+                .chain(session -> session.<String>createNativeQuery(
+                                "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as varchar)")
                         .setParameter(1, "prongsai-disclosures-of-" + fiscalYear + "-" + organisation)
                         .getSingleResult())
                 .replaceWithVoid();

@@ -27,8 +27,8 @@ class KeepingEvidence {
     /** From here to the end of the transaction nobody else attaches evidence to this organisation's work. */
     Uni<Void> queueUp(String organisation) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as varchar)", String.class)
+                .chain(session -> session.<String>createNativeQuery(
+                                "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as varchar)")
                         .setParameter(1, "prongsai-evidence-of-" + organisation)
                         .getSingleResult())
                 .replaceWithVoid();

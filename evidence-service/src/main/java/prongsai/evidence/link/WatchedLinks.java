@@ -42,10 +42,9 @@ public class WatchedLinks {
                 .setParameter(2, String.valueOf(URI.create(url).getHost()))
                 .setParameter(3, utc(clock.instant()))
                 .executeUpdate()
-                .chain(() -> session.createNativeQuery(
+                .chain(() -> session.<Object[]>createNativeQuery(
                                 "select status, checked_at, final_url, title, content_hash, changed_at, why"
-                                        + " from links where url = ?1 for share",
-                                Object[].class)
+                                        + " from links where url = ?1 for share")
                         .setParameter(1, url)
                         .getSingleResult())
                 .map(row -> new LinkCheck(
@@ -105,8 +104,7 @@ public class WatchedLinks {
     /** Keeps others from naming it until the transaction ends; in the session that is open. */
     Uni<Void> hold(String url) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select url from links where url = ?1 for update", String.class)
+                .chain(session -> session.<String>createNativeQuery("select url from links where url = ?1 for update")
                         .setParameter(1, url)
                         .getResultList())
                 .replaceWithVoid();

@@ -72,11 +72,11 @@ class MeasuringEffects {
     /** Held, so that what is heard meanwhile makes them stale again afterwards; what another replica holds is passed over. */
     private static Uni<List<Use>> stale() {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery("""
+                .chain(session -> session.<Object[]>createNativeQuery("""
                                 select cast(standard_measure as varchar), cast(plan as varchar), organisation, basis_year
                                 from standard_measure_uses where stale order by organisation limit ?1
                                 for update skip locked
-                                """, Object[].class)
+                                """)
                         .setParameter(1, AT_ONCE)
                         .getResultList())
                 .map(rows -> rows.stream()

@@ -58,14 +58,14 @@ public class StandardMeasureUses {
     /** The figures of these: the totals, and what was taken over since they were added up. */
     Uni<Map<UUID, Figures>> figures(Collection<UUID> standards) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery("""
+                .chain(session -> session.<Object[]>createNativeQuery("""
                                 select cast(s.id as varchar),
                                        coalesce(t.used, 0) + (select count(*) from standard_measure_uses u
                                                               where u.standard_measure = s.id and not u.counted),
                                        t.change, t.organisations
                                 from standard_measures s left join standard_measure_totals t on t.standard_measure = s.id
                                 where s.id = any (cast(string_to_array(?1, ',') as uuid[]))
-                                """, Object[].class)
+                                """)
                         .setParameter(1, joined(standards))
                         .getResultList())
                 .map(StandardMeasureUses::figures);
@@ -74,9 +74,8 @@ public class StandardMeasureUses {
     /** Adds up anew what has changed, for those standard measures of which something has. */
     Uni<Void> addUp() {
         return Panache.getSession()
-                .call(session -> session.createNativeQuery(
-                                "select cast(pg_advisory_xact_lock(hashtext('standard-measure-totals')) as varchar)",
-                                String.class)
+                .call(session -> session.<String>createNativeQuery(
+                                "select cast(pg_advisory_xact_lock(hashtext('standard-measure-totals')) as varchar)")
                         .getResultList())
                 .chain(session -> session.createNativeQuery("""
                                 with changed as (select distinct standard_measure from standard_measure_uses where not summed and not stale),

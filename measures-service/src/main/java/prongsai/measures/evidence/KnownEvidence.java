@@ -64,7 +64,7 @@ public class KnownEvidence {
     public Uni<List<JsonNode>> of(
             String organisation, List<UUID> measures, List<UUID> results, UUID round, List<UUID> pieces) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery("""
+                .chain(session -> session.<String>createNativeQuery("""
                                 select content from known_evidence
                                 where organisation = ?1 and status <> 'REMOVED'
                                   and (measures && cast(string_to_array(?2, ',') as uuid[])
@@ -72,7 +72,7 @@ public class KnownEvidence {
                                     or rounds && cast(string_to_array(?4, ',') as uuid[])
                                     or id = any(cast(string_to_array(?5, ',') as uuid[])))
                                 order by id
-                                """, String.class)
+                                """)
                         .setParameter(1, organisation)
                         .setParameter(2, joined(measures))
                         .setParameter(3, joined(results))
@@ -85,10 +85,9 @@ public class KnownEvidence {
     /** Which of these pieces an organisation has. */
     public Uni<Set<String>> known(String organisation, List<UUID> pieces) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
+                .chain(session -> session.<String>createNativeQuery(
                                 "select cast(id as varchar) from known_evidence where organisation = ?1 and status <> 'REMOVED'"
-                                        + " and id = any(cast(string_to_array(?2, ',') as uuid[]))",
-                                String.class)
+                                        + " and id = any(cast(string_to_array(?2, ',') as uuid[]))")
                         .setParameter(1, organisation)
                         .setParameter(2, joined(pieces))
                         .getResultList())
@@ -98,10 +97,9 @@ public class KnownEvidence {
     /** The ids of an organisation's evidence that is there and marked public. */
     public Uni<Set<String>> shownToThePublic(String organisation) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
+                .chain(session -> session.<String>createNativeQuery(
                                 "select cast(id as varchar) from known_evidence where organisation = ?1"
-                                        + " and status = 'ATTACHED' and content::json ->> 'visibility' = 'PUBLIC'",
-                                String.class)
+                                        + " and status = 'ATTACHED' and content::json ->> 'visibility' = 'PUBLIC'")
                         .setParameter(1, organisation)
                         .getResultList())
                 .map(Set::copyOf);
@@ -110,10 +108,9 @@ public class KnownEvidence {
     /** How much proves each result of an organisation; results without evidence are left out. */
     public Uni<Map<UUID, Integer>> perResult(String organisation) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
+                .chain(session -> session.<Object[]>createNativeQuery(
                                 "select cast(result as varchar), cast(count(*) as integer) from known_evidence, unnest(results) as result"
-                                        + " where organisation = ?1 and status = 'ATTACHED' group by result",
-                                Object[].class)
+                                        + " where organisation = ?1 and status = 'ATTACHED' group by result")
                         .setParameter(1, organisation)
                         .getResultList())
                 .map(rows -> rows.stream()

@@ -35,8 +35,8 @@ public class KnownFrameworks {
 
     /** By which questionnaires an organisation is assessed; null where it was not heard of. */
     public Uni<@Nullable String> scopeOf(String organisation) {
-        return Panache.getSession().chain(session -> session.createNativeQuery(
-                        "select framework_scope from known_organisations where code = ?1", String.class)
+        return Panache.getSession().chain(session -> session.<String>createNativeQuery(
+                        "select framework_scope from known_organisations where code = ?1")
                 .setParameter(1, organisation)
                 .getSingleResultOrNull());
     }
@@ -44,10 +44,9 @@ public class KnownFrameworks {
     /** The same of several; those that were not heard of are left out. */
     public Uni<Map<String, String>> scopesOf(Collection<String> organisations) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
+                .chain(session -> session.<Object[]>createNativeQuery(
                                 "select code, framework_scope from known_organisations"
-                                        + " where code = any (string_to_array(?1, ',')) and framework_scope is not null",
-                                Object[].class)
+                                        + " where code = any (string_to_array(?1, ',')) and framework_scope is not null")
                         .setParameter(1, String.join(",", organisations))
                         .getResultList())
                 .map(rows -> rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1])));

@@ -33,7 +33,7 @@ class GiftReturns implements PanacheRepositoryBase<GiftReturn, UUID> {
      */
     Uni<List<Line>> page(int fiscalYear, Half half, GiftReturn.@Nullable Status status, PageRequest page, Scope scope) {
         return getSession()
-                .chain(session -> session.createNativeQuery("""
+                .chain(session -> session.<Object[]>createNativeQuery("""
                                 select o.code, coalesce(g.status, 'OPEN'), coalesce(g.answered, 0),
                                        cardinality(string_to_array(o.sections, ',')), g.submitted_at
                                 from known_organisations o
@@ -41,7 +41,7 @@ class GiftReturns implements PanacheRepositoryBase<GiftReturn, UUID> {
                                 where o.sections <> '' and o.code > ?3 and (?4 = '' or o.code = ?4)
                                   and (?5 = '' or coalesce(g.status, 'OPEN') = ?5)
                                 order by o.code limit ?6
-                                """, Object[].class)
+                                """)
                         .setParameter(1, fiscalYear)
                         .setParameter(2, half.name())
                         .setParameter(3, page.after())
@@ -60,8 +60,8 @@ class GiftReturns implements PanacheRepositoryBase<GiftReturn, UUID> {
     /** So that two who answer at once for the first time wait for each other; ends with the transaction. */
     Uni<Void> hold(int fiscalYear, String organisation, Half half, Scope scope) {
         return getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select cast(pg_advisory_xact_lock(hashtext(?1)) as varchar)", String.class)
+                .chain(session -> session.<String>createNativeQuery(
+                                "select cast(pg_advisory_xact_lock(hashtext(?1)) as varchar)")
                         .setParameter(1, "gift-return-" + fiscalYear + "-" + organisation + "-" + half)
                         .getResultList())
                 .replaceWithVoid();

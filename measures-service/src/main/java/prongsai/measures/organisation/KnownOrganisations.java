@@ -63,8 +63,8 @@ public class KnownOrganisations {
     /** The codes of an organisation's sections, in its order; none where it is not known. */
     public Uni<List<String>> sectionsOf(String organisation) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select sections from known_organisations where code = ?1", String.class)
+                .chain(session -> session.<String>createNativeQuery(
+                                "select sections from known_organisations where code = ?1")
                         .setParameter(1, organisation)
                         .getSingleResultOrNull())
                 .map(codes -> codes == null || codes.isEmpty() ? List.of() : List.of(codes.split(",", -1)));
@@ -73,9 +73,8 @@ public class KnownOrganisations {
     /** The codes of the organisations that have this section; null where they are more than so many. */
     public Uni<@Nullable List<String>> having(String section, int atMost) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select code from known_organisations where ?1 = any (string_to_array(sections, ',')) limit ?2",
-                                String.class)
+                .chain(session -> session.<String>createNativeQuery(
+                                "select code from known_organisations where ?1 = any (string_to_array(sections, ',')) limit ?2")
                         .setParameter(1, section)
                         .setParameter(2, atMost + 1)
                         .getResultList())
@@ -92,14 +91,14 @@ public class KnownOrganisations {
      */
     public Uni<Set<String>> namedIn(String squeezed, String own) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery("""
+                .chain(session -> session.<String>createNativeQuery("""
                                 with begun as materialized (
                                     select o.code, o.called, o.name_th from unnest(string_to_array(?1, chr(10))) as beginning
                                     join known_organisations o on left(o.called, 6) = beginning)
                                 select regexp_replace(name_th, '^สำนักงานเขต', 'เขต') from begun
                                 where length(called) >= 6 and strpos(?2, called) > 0 and code <> ?3
                                   and called is distinct from (select called from known_organisations where code = ?3)
-                                """, String.class)
+                                """)
                         .setParameter(1, beginnings(squeezed))
                         .setParameter(2, squeezed)
                         .setParameter(3, own)

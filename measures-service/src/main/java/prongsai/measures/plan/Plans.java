@@ -80,10 +80,9 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
                 .and("status = ?", status == null ? null : status.name())
                 .after(page, "(fiscal_year, organisation)", Plans::key);
         return getSession().chain(session -> {
-            var query = session.createNativeQuery(
+            var query = session.<Object[]>createNativeQuery(
                     "select id, organisation, fiscal_year, basis_fiscal_year, status, json_array_length(cast(issues as json)) from plans where "
-                            + conditions.text() + " order by fiscal_year, organisation",
-                    Object[].class);
+                            + conditions.text() + " order by fiscal_year, organisation");
             Object[] values = conditions.values();
             for (int i = 0; i < values.length; i++) {
                 query.setParameter(i + 1, values[i]);

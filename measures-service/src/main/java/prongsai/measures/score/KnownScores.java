@@ -41,7 +41,7 @@ public class KnownScores {
                     .set("content", event.read(Told.class).score());
         }
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery("""
+                .chain(session -> session.<String>createNativeQuery("""
                                 insert into known_scores (subject, content, epoch, version)
                                 select subject, cast(content as varchar), epoch, version
                                 from json_to_recordset(cast(cast(?1 as text) as json)) as (subject varchar, content json, epoch integer, version bigint)
@@ -49,7 +49,7 @@ public class KnownScores {
                                     version = excluded.version
                                 where (excluded.epoch, excluded.version) > (known_scores.epoch, known_scores.version)
                                 returning subject
-                                """, String.class)
+                                """)
                         .setParameter(1, rows.toString())
                         .getResultList())
                 .map(Set::copyOf);
@@ -58,10 +58,9 @@ public class KnownScores {
     /** What is published of each of these organisations, of whatever year; those with nothing are left out. */
     public Uni<Map<String, List<PublishedFigures>>> figuresOf(Collection<String> organisations) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
+                .chain(session -> session.<Object[]>createNativeQuery(
                                 "select substr(subject, 6), content from known_scores"
-                                        + " where substr(subject, 6) = any (string_to_array(?1, ','))",
-                                Object[].class)
+                                        + " where substr(subject, 6) = any (string_to_array(?1, ','))")
                         .setParameter(1, String.join(",", organisations))
                         .getResultList())
                 .map(rows -> rows.stream()
@@ -74,8 +73,8 @@ public class KnownScores {
     /** The scores of an organisation and fiscal year (Buddhist Era) as published; null where none are. */
     public Uni<@Nullable JsonNode> of(String organisation, int fiscalYear) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select content from known_scores where subject = ?1", String.class)
+                .chain(session -> session.<String>createNativeQuery(
+                                "select content from known_scores where subject = ?1")
                         .setParameter(1, fiscalYear + "-" + organisation)
                         .getSingleResultOrNull())
                 .map(content -> content == null ? null : read(content, JsonNode.class));

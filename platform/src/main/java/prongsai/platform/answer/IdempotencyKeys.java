@@ -30,9 +30,8 @@ class IdempotencyKeys {
     }
 
     private static Uni<@Nullable Stored> first(Mutiny.Session session, String caller, String key, String address) {
-        return session.createNativeQuery(
-                        "select address, status, location, etag, body from idempotency_keys where caller = ?1 and key = ?2",
-                        Object[].class)
+        return session.<Object[]>createNativeQuery(
+                        "select address, status, location, etag, body from idempotency_keys where caller = ?1 and key = ?2")
                 .setParameter(1, caller)
                 .setParameter(2, key)
                 .getSingleResult()

@@ -149,10 +149,9 @@ public class Inbox {
     /** Marks all of them and tells which were not marked before. */
     private static Uni<Set<String>> unmarked(Mutiny.Session session, List<ReceivedEvent> events) {
         String ids = events.stream().map(event -> event.id().toString()).collect(Collectors.joining(","));
-        return session.createNativeQuery(
+        return session.<String>createNativeQuery(
                         "insert into inbox (event_id) select cast(unnest(string_to_array(?1, ',')) as uuid)"
-                                + " on conflict do nothing returning cast(event_id as text)",
-                        String.class)
+                                + " on conflict do nothing returning cast(event_id as text)")
                 .setParameter(1, ids)
                 .getResultList()
                 .map(Set::copyOf);

@@ -7,6 +7,12 @@ import prongsai.platform.testing.HouseRules;
 
 class ProblemWordsTest {
     @Test
+    void statements_leave_the_class_out() {
+        assertTrue(
+                HouseRules.of("prongsai.platform").statementsLeaveTheClassOut().size() > 10);
+    }
+
+    @Test
     void every_problem_of_the_platform_says_what_to_do() {
         assertTrue(HouseRules.of("prongsai.platform")
                         .problemsHaveTheirWords("platform")

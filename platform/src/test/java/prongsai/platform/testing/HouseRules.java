@@ -41,6 +41,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.reactive.mutiny.Mutiny;
 import prongsai.platform.identity.Scope;
 import prongsai.platform.problem.ProblemType;
 import prongsai.platform.store.JsonColumn;
@@ -208,6 +209,18 @@ public final class HouseRules {
     /** A JSON column's value is replaced, never changed where it is, and Hibernate is told so. */
     public HouseRules jsonColumnsAreReplaced() {
         return check(classes().that().areAssignableTo(JsonColumn.class).should().beAnnotatedWith(Immutable.class));
+    }
+
+    /**
+     * A statement of our own is not told the class of its answers. Hibernate's cache of plans (7.2) would not know the statement again:
+     * each call would add an entry, and look through all of the same statement before.
+     */
+    public HouseRules statementsLeaveTheClassOut() {
+        return check(noClasses()
+                .should()
+                .callMethod(Mutiny.QueryProducer.class, "createNativeQuery", String.class, Class.class)
+                .orShould()
+                .callMethod(Mutiny.Session.class, "createNativeQuery", String.class, Class.class));
     }
 
     private HouseRules check(ArchRule rule) {

@@ -17,7 +17,7 @@ interface Statements {
     /** In this session's transaction. */
     static Statements in(Mutiny.Session session) {
         return (statement, values) -> {
-            var query = session.createNativeQuery(statement.replace('$', '?'), String.class);
+            var query = session.<String>createNativeQuery(statement.replace('$', '?'));
             for (int i = 0; i < values.length; i++) {
                 query.setParameter(i + 1, values[i]);
             }

@@ -36,8 +36,8 @@ public class Records {
         }
         String told = told(events);
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select cast(append_records(cast(?1 as varchar)) as varchar)", String.class)
+                .chain(session -> session.<String>createNativeQuery(
+                                "select cast(append_records(cast(?1 as varchar)) as varchar)")
                         .setParameter(1, told)
                         .getSingleResult())
                 .replaceWithVoid();

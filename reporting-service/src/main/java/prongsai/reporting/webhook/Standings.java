@@ -69,18 +69,17 @@ class Standings {
 
     Uni<Map<UUID, Standing>> all() {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select cast(row_to_json(p) as varchar) from webhook_progress p", String.class)
+                .chain(session -> session.<String>createNativeQuery(
+                                "select cast(row_to_json(p) as varchar) from webhook_progress p")
                         .getResultList())
                 .map(rows -> rows.stream().map(this::read).collect(Collectors.toMap(Standing::webhook, one -> one)));
     }
 
     Uni<Standing> of(UUID webhook) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
+                .chain(session -> session.<String>createNativeQuery(
                                 "select cast(row_to_json(p) as varchar) from webhook_progress p"
-                                        + " where webhook = cast(?1 as uuid)",
-                                String.class)
+                                        + " where webhook = cast(?1 as uuid)")
                         .setParameter(1, webhook.toString())
                         .getSingleResult())
                 .map(this::read);
