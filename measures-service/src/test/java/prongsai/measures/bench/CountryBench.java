@@ -26,10 +26,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import prongsai.platform.testing.RealParts;
@@ -64,14 +64,13 @@ class CountryBench {
     /** So that no measure's history is longer than at the sizes before. */
     private static final String FORGOTTEN = "update measures set history = '[]' where length(history) > 300";
 
-    private static final String TOUCHED_AND_READ = "with touched as (update plans set edition = edition + 1"
-            + " where id = (select plan from measures where id = $1) returning id)"
-            + " select measure.* from measures measure where id = $1 and plan = (select id from touched) for no key update";
-    private static final String TOLD =
-            "insert into bench_outbox (event_id, type, subject, organisation, occurred_at, epoch, version,"
-                    + " actor, actor_role, data) values ($1, 'prongsai.measures.measure-progressed.v1', 'x', '1001', now(), 1, 1, 'u', 'r', $2)";
-    private static final String CHANGED =
-            "update measures set percent = $2, history = $3, version = version + 1 where id = $1";
+    private static final String READ = "select * from measures where id = $1";
+    private static final String CHANGED_AND_TOLD =
+            "with touched as (update plans set edition = edition + 1 where id = $4 returning id),"
+                    + " changed as (update measures set percent = $2, history = $3, version = version + 1"
+                    + " where id = $1 and plan = (select id from touched) returning id)"
+                    + " insert into bench_outbox (event_id, type, subject, organisation, occurred_at, epoch, version, actor, actor_role, data)"
+                    + " select $5, 'prongsai.measures.measure-progressed.v1', 'x', '1001', now(), 1, 1, 'u', 'r', $6 from changed";
     private static final String EVENT = "x".repeat(1500);
     private static final String HISTORY =
             "[{\"status\":\"IN_PROGRESS\",\"percent\":40,\"on\":\"2026-01-15\",\"at\":\"2026-01-15T03:00:00Z\",\"by\":\"officer\"}]";
@@ -109,7 +108,7 @@ class CountryBench {
     }
 
     private void warmUp() {
-        Throughput cold = new Throughput(CLIENTS, 0, Long.getLong("bench.cold", 60_000));
+        Throughput cold = new Throughput(CLIENTS, 0, Long.getLong("bench.cold", 120_000));
         cold.of(service.getPort(), this::list);
         cold.of(service.getPort(), this::write);
     }
@@ -150,19 +149,22 @@ class CountryBench {
                 this::write);
         Figures ours = throughput.of(service.getPort(), this::write);
         row(WRITTEN, size, ours, bare);
-        row("the same beside a bare endpoint with the same statements", size, ours, bareTransactions());
+        row("the same beside a bare endpoint with the same statements", size, ours, bareStatements());
     }
 
     /** What the reactive client does at best with a write's statements: no token, no state read from rows or told, nothing sent. */
-    private Figures bareTransactions() {
+    private Figures bareStatements() {
         return bare(
-                (request, n) -> request.body().onComplete(body -> pool.withTransaction(connection -> connection
-                                .preparedQuery(TOUCHED_AND_READ)
-                                .execute(Tuple.of(measure(n)))
-                                .chain(() -> connection.preparedQuery(TOLD).execute(Tuple.of(UUID.randomUUID(), EVENT)))
-                                .chain(() -> connection
-                                        .preparedQuery(CHANGED)
-                                        .execute(Tuple.of(measure(n), 1 + n % 98, HISTORY))))
+                (request, n) -> request.body().onComplete(body -> pool.preparedQuery(READ)
+                        .execute(Tuple.of(measure(n)))
+                        .chain(rows -> pool.preparedQuery(CHANGED_AND_TOLD)
+                                .execute(Tuple.from(List.of(
+                                        measure(n),
+                                        1 + n % 98,
+                                        HISTORY,
+                                        rows.iterator().next().getUUID("plan"),
+                                        UUID.randomUUID(),
+                                        EVENT))))
                         .subscribe()
                         .with(rows -> request.response().end("{}"), failure -> failed(request, failure))),
                 this::write);
@@ -196,68 +198,21 @@ class CountryBench {
         request.response().setStatusCode(500).end(failure.toString());
     }
 
-    /**
-     * The same rows by PostgreSQL's own program, prepared as ours are: the plan touched and the measure read, the measure changed, its event
-     * stored where no relay takes it.
-     */
     private void pgbench() throws IOException, InterruptedException {
-        Path program = Path.of(System.getProperty("bench.pgbench", "/usr/lib/postgresql/15/bin/pgbench"));
-        if (!Files.isExecutable(program)) {
-            LOG.infof("BENCH pgbench is not installed (%s): that row is left out", program);
+        Pgbench pgbench = new Pgbench(pool, CLIENTS, YEAR);
+        pgbench("the same rows by pgbench, in a transaction", pgbench.perSecond(Pgbench.A_TRANSACTION));
+        pgbench("the same rows by pgbench, by our statements", pgbench.perSecond(Pgbench.READ_AND_ALL_AT_ONCE));
+    }
+
+    private void pgbench(String what, OptionalDouble commits) {
+        if (commits.isEmpty()) {
+            LOG.info("BENCH pgbench is not installed: its rows are left out");
             return;
         }
-        Path script = Files.createTempFile("progress", ".sql");
-        Files.writeString(script, """
-                \\set n random(1, 5000)
-                begin;
-                with touched as (update plans set edition = edition + 1
-                    where id = (select plan from bench_measures where n = :n) returning id)
-                    select measure.* from measures measure where id = (select id from bench_measures where n = :n)
-                    and plan = (select id from touched) for no key update;
-                insert into bench_outbox (event_id, type, subject, organisation, occurred_at, epoch, version, actor, actor_role, data)
-                    values (gen_random_uuid(), 'prongsai.measures.measure-progressed.v1', 'x', '1001', now(), 1, 1, 'u', 'r', repeat('x', 1500));
-                update measures set percent = 1 + :n %% 98, history = history, version = version + 1
-                    where id = (select id from bench_measures where n = :n);
-                commit;
-                """.replace("%%", "%"));
-        pool.query("create table bench_measures as select row_number() over () as n, id, plan from measures"
-                        + " where organisation like '10%' and fiscal_year = " + YEAR + " limit 5000;"
-                        + " create unique index on bench_measures (n); analyze bench_measures")
-                .executeAndAwait();
-        URI database = URI.create(ConfigProvider.getConfig()
-                .getValue("quarkus.datasource.reactive.url", String.class)
-                .replace("postgresql:", "http:"));
-        Process run = new ProcessBuilder(
-                        program.toString(),
-                        "-n",
-                        "-M",
-                        "prepared",
-                        "-h",
-                        "127.0.0.1",
-                        "-p",
-                        Integer.toString(database.getPort()),
-                        "-U",
-                        "postgres",
-                        "-c",
-                        Integer.toString(CLIENTS),
-                        "-T",
-                        "10",
-                        "-f",
-                        script.toString(),
-                        "postgres")
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(run.getInputStream().readAllBytes(), UTF_8);
-        run.waitFor();
-        double commits = said.lines()
-                .filter(line -> line.startsWith("tps = "))
-                .mapToDouble(line -> Double.parseDouble(line.split(" ", -1)[2]))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(said));
         double ours = latest.get(WRITTEN);
         LOG.infof(
-                "BENCH | the same rows by pgbench, %d clients | %d | %.0f/s | %.0f/s | %.2f | |",
-                CLIENTS, SIZES.get(SIZES.size() - 1), ours, commits, ours / commits);
+                "BENCH | %s, %d clients | %d | %.0f/s | %.0f/s | %.2f | |",
+                what, CLIENTS, SIZES.get(SIZES.size() - 1), ours, commits.getAsDouble(), ours / commits.getAsDouble());
     }
 
     private void grow(int from, int to) throws IOException {
