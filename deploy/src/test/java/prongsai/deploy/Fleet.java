@@ -113,7 +113,7 @@ final class Fleet implements AutoCloseable {
                         addresses.get(other.name() + "-a").url()));
         if (service.name().equals("evidence")) {
             besides.put("PRONGSAI_EVIDENCE_FOLDER", evidence.toString());
-            besides.put("PRONGSAI_EVIDENCE_ITEM_PER_MEASURE", "100000"); // the load goes on for long
+            besides.put("PRONGSAI_EVIDENCE_ITEM_PER_MEASURE", "10000"); // the load goes on for long
         }
         if (onIsland) {
             String database = "postgresql://" + Island.POSTGRES + ":" + ports.of(Postgres.NAME) + "/measures";
