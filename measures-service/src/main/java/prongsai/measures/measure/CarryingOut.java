@@ -1,8 +1,10 @@
 package prongsai.measures.measure;
 
+import static java.util.Map.entry;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,6 +28,9 @@ class CarryingOut {
                 where id = :id and version = :read and plan = (select id from touched)
                 returning id)
             """;
+
+    private static final Tick.Column TICKS = new Tick.Column();
+    private static final Progress.Column HISTORY = new Progress.Column();
 
     private final Measures measures;
 
@@ -55,10 +60,16 @@ class CarryingOut {
     }
 
     private static Map<String, Object> values(Measure measure, long read) {
-        Map<String, Object> values = new HashMap<>(measure.carriedOut());
-        values.put("id", measure.id());
-        values.put("plan", measure.planId());
-        values.put("read", read);
-        return values;
+        LocalDate dueOn = measure.dueOn();
+        return Map.ofEntries(
+                entry("id", measure.id()),
+                entry("plan", measure.planId()),
+                entry("read", read),
+                entry("status", measure.status().name()),
+                entry("percent", measure.percent()),
+                entry("dueOn", dueOn == null ? "" : dueOn.toString()),
+                entry("ticks", TICKS.convertToDatabaseColumn(measure.ticks())),
+                entry("history", HISTORY.convertToDatabaseColumn(measure.history())),
+                entry("version", measure.version()));
     }
 }

@@ -1,7 +1,5 @@
 package prongsai.measures.measure;
 
-import static java.util.Map.entry;
-
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -15,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
@@ -44,9 +41,6 @@ import prongsai.platform.time.FiscalYear;
 public class Measure {
     /** Stands among the sections where every section is meant. */
     static final String ALL = "ALL";
-
-    private static final Tick.Column TICKS = new Tick.Column();
-    private static final Progress.Column HISTORY = new Progress.Column();
 
     @Id
     private UUID id;
@@ -320,17 +314,6 @@ public class Measure {
                 dueOn,
                 ticks,
                 standardMeasure);
-    }
-
-    /** What carrying it out changes, as its columns hold it. */
-    Map<String, Object> carriedOut() {
-        return Map.ofEntries(
-                entry("status", status.name()),
-                entry("percent", percent),
-                entry("dueOn", dueOn == null ? "" : dueOn.toString()),
-                entry("ticks", TICKS.convertToDatabaseColumn(ticks)),
-                entry("history", HISTORY.convertToDatabaseColumn(history)),
-                entry("version", version));
     }
 
     /** What tells of it as it is. */
