@@ -25,9 +25,10 @@ public class Outbox {
     /** What the broker takes at most, less room for the headers. */
     static final int MAX_BYTES = 900_000;
 
-    private static final String TOLD = """
-            insert into outbox (event_id, type, subject, organisation, occurred_at, epoch, version,
-                                actor, actor_role, address, traceparent, data)
+    private static final String COLUMNS =
+            "event_id, type, subject, organisation, occurred_at, epoch, version, actor, actor_role, address, traceparent, data";
+    private static final String INTO_OUTBOX = " insert into outbox (" + COLUMNS + ") ";
+    private static final String TOLD = INTO_OUTBOX + """
             select :eventId, :eventType, :eventSubject, :eventOrganisation,
                    cast(cast(:eventOccurredAt as text) as timestamptz), :eventEpoch, :eventVersion, :eventActor, :eventActorRole,
                    cast(:eventAddress as text), cast(:eventTraceparent as text), :eventData
@@ -141,12 +142,8 @@ public class Outbox {
         if (rows.size() == 1) {
             return store(session, rows.get(0));
         }
-        return session.createNativeQuery("""
-                        insert into outbox (event_id, type, subject, organisation, occurred_at, epoch, version,
-                                            actor, actor_role, address, traceparent, data)
-                        select event_id, type, subject, organisation, occurred_at, epoch, version,
-                               actor, actor_role, address, traceparent, data
-                        from rows from (json_to_recordset(cast(cast(?1 as text) as json)) as (
+        return session.createNativeQuery(INTO_OUTBOX + "select " + COLUMNS + """
+                         from rows from (json_to_recordset(cast(cast(?1 as text) as json)) as (
                                 event_id uuid, type text, subject text, organisation text, occurred_at timestamptz,
                                 epoch integer, version bigint, actor text, actor_role text, address text,
                                 traceparent text, data text)) with ordinality as told
