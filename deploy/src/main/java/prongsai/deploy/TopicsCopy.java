@@ -170,12 +170,17 @@ final class TopicsCopy {
         return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
+    /**
+     * With one request on its way at a time. A broker that does not know a new topic yet refuses the first request, takes the second
+     * as this producer's first, and then finds the first out of order for ever.
+     */
     private KafkaProducer<byte[], byte[]> producer() {
         return new KafkaProducer<>(
                 Map.of(
                         "bootstrap.servers", bootstrap,
                         "acks", "all",
                         "enable.idempotence", "true",
+                        "max.in.flight.requests.per.connection", "1",
                         "compression.type", "lz4",
                         "max.request.size", "1000000"),
                 new ByteArraySerializer(),
