@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,7 +23,6 @@ import prongsai.measures.measure.MeasureEvent.MeasureReopened;
 import prongsai.measures.measure.MeasureEvent.MeasureRevised;
 import prongsai.measures.measure.MeasureEvent.MeasureState;
 import prongsai.measures.measure.MeasureEvent.MeasureWithdrawn;
-import prongsai.platform.problem.CommonProblem;
 import prongsai.platform.thai.Awareness;
 import prongsai.platform.thai.Deadline;
 import prongsai.platform.thai.FollowUp;
@@ -169,47 +167,29 @@ public class Measure {
      */
     MeasureProgressed tick(LocalDate day, @Nullable String note, LocalDate on, Instant at, String by) {
         requireOpen();
-        requireOccurrence(day);
-        if (ticks.stream().anyMatch(tick -> tick.date().equals(day))) {
-            throw MeasureProblem.OCCURRENCE_TICKED.because(day);
+        if (due == null || due.recurrence() == Recurrence.NONE) {
+            throw MeasureProblem.MEASURE_NOT_RECURRING.because();
         }
-        List<Tick> more = new ArrayList<>(ticks);
-        more.add(new Tick(day, on, note, at, by));
-        more.sort(Comparator.comparing(Tick::date));
-        return ticked(more, note, on, at, by);
+        return carriedOut(daysAndTicks().and(new Tick(day, on, note, at, by)), note, on, at, by);
     }
 
     /** Takes a tick back. */
     MeasureProgressed untick(LocalDate day, LocalDate on, Instant at, String by) {
         requireOpen();
-        List<Tick> fewer =
-                ticks.stream().filter(tick -> !tick.date().equals(day)).toList();
-        if (fewer.size() == ticks.size()) {
-            throw CommonProblem.NOT_FOUND.because();
-        }
-        return ticked(fewer, null, on, at, by);
+        return carriedOut(daysAndTicks().without(day), null, on, at, by);
     }
 
-    private MeasureProgressed ticked(List<Tick> now, @Nullable String note, LocalDate on, Instant at, String by) {
-        ticks = List.copyOf(now);
-        dueOn = firstOpenDay();
-        List<LocalDate> days = occurrences();
-        long done = days.stream()
-                .filter(day -> ticks.stream().anyMatch(tick -> tick.date().equals(day)))
-                .count();
-        percent = days.isEmpty() ? 0 : (int) (100 * done / days.size());
+    private MeasureProgressed carriedOut(Ticks now, @Nullable String note, LocalDate on, Instant at, String by) {
+        ticks = now.ticked();
+        dueOn = now.firstOpen();
+        percent = now.percent();
         status = MeasureStatus.IN_PROGRESS;
         remember(note, on, at, by);
         return new MeasureProgressed(state(false));
     }
 
-    private void requireOccurrence(LocalDate day) {
-        if (due == null || due.recurrence() == Recurrence.NONE) {
-            throw MeasureProblem.MEASURE_NOT_RECURRING.because();
-        }
-        if (!occurrences().contains(day)) {
-            throw CommonProblem.NOT_FOUND.because();
-        }
+    private Ticks daysAndTicks() {
+        return new Ticks(occurrences(), ticks);
     }
 
     /** The measure gets another number; null where it has this one. */
@@ -236,7 +216,7 @@ public class Measure {
         outputs = List.copyOf(text.outputs());
         awareness = List.copyOf(text.awareness());
         due = text.due();
-        dueOn = firstOpenDay();
+        dueOn = daysAndTicks().firstOpen();
         responsible = text.responsible();
         sections = sections(text.responsible());
         followUp = text.followUp();
@@ -253,13 +233,6 @@ public class Measure {
                 .flatMap(codes -> codes)
                 .distinct()
                 .toList();
-    }
-
-    private @Nullable LocalDate firstOpenDay() {
-        return occurrences().stream()
-                .filter(day -> ticks.stream().noneMatch(tick -> tick.date().equals(day)))
-                .findFirst()
-                .orElse(null);
     }
 
     private void remember(@Nullable String note, LocalDate on, Instant at, String by) {
