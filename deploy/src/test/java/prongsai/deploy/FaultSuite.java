@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -107,7 +108,12 @@ class FaultSuite {
     private static void killedAndStarted(String part, Duration away) throws InterruptedException {
         fleet().part(part).kill();
         work(away);
-        fleet().part(part).start();
+        start(part);
+    }
+
+    private static void start(String... parts) {
+        load().calmWhile(() ->
+                Stream.of(parts).parallel().forEach(part -> fleet().part(part).start()));
     }
 
     @Test
@@ -128,8 +134,7 @@ class FaultSuite {
             fleet().part("reporting-a").kill();
             fleet().part("reporting-b").kill();
             work(Duration.ofSeconds(3));
-            fleet().part("reporting-a").start();
-            fleet().part("reporting-b").start();
+            start("reporting-a", "reporting-b");
         });
     }
 
@@ -153,7 +158,7 @@ class FaultSuite {
         under("kill -9 PostgreSQL", () -> {
             fleet().part("postgres").kill();
             work(Duration.ofSeconds(3));
-            fleet().part("postgres").start();
+            start("postgres");
         });
     }
 
@@ -167,8 +172,7 @@ class FaultSuite {
             int before = written();
             work(Duration.ofMinutes(1));
             assertTrue(written() > before + 100, "writes go on: " + (written() - before));
-            Brokers.nodes().parallelStream()
-                    .forEach(node -> fleet().part(Brokers.name(node)).start());
+            start(Brokers.nodes().stream().map(Brokers::name).toArray(String[]::new));
         });
     }
 
@@ -207,7 +211,7 @@ class FaultSuite {
     void clocks_are_stepped() throws Exception {
         assumeTrue(Clocks.canBeStepped(), "there is no gcc to make such a clock");
         fleet().part("evidence-b").stop();
-        fleet().startAgain("evidence-b", Clocks.stepped(fleet().home()));
+        load().calmWhile(() -> fleet().startAgain("evidence-b", Clocks.stepped(fleet().home())));
         under("a replica's clock stepped by +10 min, then by -15", () -> {
             Clocks.step(fleet().home(), 600);
             work(Duration.ofSeconds(10));

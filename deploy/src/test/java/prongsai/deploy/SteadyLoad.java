@@ -39,6 +39,7 @@ final class SteadyLoad implements AutoCloseable {
     private static final int OFFICES = 8;
     private static final int MEASURES = 12;
     private static final int PAUSE_MILLIS = 250;
+    private static final int CALM_PAUSE_MILLIS = 2_000;
     private static final int PHOTO_EACH = 6;
     private static final Duration ASK = Duration.ofSeconds(8);
     private static final Duration GIVE_UP = Duration.ofSeconds(90);
@@ -52,6 +53,7 @@ final class SteadyLoad implements AutoCloseable {
     private final ReadWriteLock going = new ReentrantReadWriteLock(true);
     private final AtomicInteger turn = new AtomicInteger();
     private volatile boolean running = true;
+    private volatile int pause = PAUSE_MILLIS;
 
     /** Notes of progress that was answered, and ids of photos. */
     final Set<String> notes = ConcurrentHashMap.newKeySet();
@@ -117,7 +119,17 @@ final class SteadyLoad implements AutoCloseable {
             } finally {
                 going.readLock().unlock();
             }
-            pause(PAUSE_MILLIS);
+            pause(pause);
+        }
+    }
+
+    /** Asks less often meanwhile: what begins to run would else wait for the machine, not for its part. */
+    void calmWhile(Runnable meanwhile) {
+        pause = CALM_PAUSE_MILLIS;
+        try {
+            meanwhile.run();
+        } finally {
+            pause = PAUSE_MILLIS;
         }
     }
 
