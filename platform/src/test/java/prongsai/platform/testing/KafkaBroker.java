@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
@@ -24,10 +26,12 @@ final class KafkaBroker implements AutoCloseable {
 
     private final KafkaRaftServer server;
     private final String bootstrap;
+    private final Path logs;
 
-    private KafkaBroker(KafkaRaftServer server, String bootstrap) {
+    private KafkaBroker(KafkaRaftServer server, String bootstrap, Path logs) {
         this.server = server;
         this.bootstrap = bootstrap;
+        this.logs = logs;
     }
 
     String bootstrap() {
@@ -67,7 +71,7 @@ final class KafkaBroker implements AutoCloseable {
                     .run();
             KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties), Time.SYSTEM);
             server.startup();
-            KafkaBroker broker = new KafkaBroker(server, "127.0.0.1:" + port);
+            KafkaBroker broker = new KafkaBroker(server, "127.0.0.1:" + port, logs);
             broker.createTopics();
             return broker;
         } catch (IOException e) {
@@ -96,5 +100,12 @@ final class KafkaBroker implements AutoCloseable {
     @Override
     public void close() {
         server.shutdown();
+        server.awaitShutdown();
+        try (Stream<Path> files = Files.walk(logs)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
