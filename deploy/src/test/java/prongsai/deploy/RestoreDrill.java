@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -180,8 +183,25 @@ class RestoreDrill {
             write(api, fresh);
             assertEquals(1, fresh.size());
             assertTrue(Await.until(() -> shown(api).containsAll(fresh), PATIENCE), "new changes arrive");
-            assertTrue(same(api));
+            String seen = String.valueOf(
+                    api.get("officer-1033", "/measures/" + measure).etag());
+            assertEquals(412, reportedBy(machine, seen.replace("-e2", "")), "a form from before the restore is stale");
+            assertEquals(200, reportedBy(machine, seen));
+            assertTrue(Await.until(() -> same(api), PATIENCE));
         }
+    }
+
+    /** What somebody is answered who reports progress on what was seen with this tag. */
+    private static int reportedBy(SingleMachine machine, String seen) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(machine.portal().at("/api/v1/measures/" + measure + "/progress"))
+                .header("Authorization", "Bearer " + api(machine).token("officer-1033"))
+                .header("Content-Type", "application/json")
+                .header("If-Match", seen)
+                .POST(HttpRequest.BodyPublishers.ofString("{\"percent\": 20}"))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     private static boolean toldAnew(SingleMachine machine) {

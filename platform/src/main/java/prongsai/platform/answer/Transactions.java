@@ -26,6 +26,7 @@ public class Transactions {
     private final Outbox outbox;
     private final IdempotencyKeys keys;
     private final ObjectMapper json;
+    private final EpochOfTags epoch;
     private final Instance<RoutingContext> request;
     private final String service;
 
@@ -33,11 +34,13 @@ public class Transactions {
             Outbox outbox,
             IdempotencyKeys keys,
             ObjectMapper json,
+            EpochOfTags epoch,
             Instance<RoutingContext> request,
             @ConfigProperty(name = "prongsai.service") String service) {
         this.outbox = outbox;
         this.keys = keys;
         this.json = json;
+        this.epoch = epoch;
         this.request = request;
         this.service = service;
     }
@@ -61,7 +64,7 @@ public class Transactions {
 
     private Uni<Response> answered(Caller caller, Function<Change, Uni<Answer>> work, boolean together) {
         RoutingContext http = request.get();
-        IfMatch ifMatch = new IfMatch(http.request().getHeader("If-Match"));
+        IfMatch ifMatch = new IfMatch(http.request().getHeader("If-Match"), epoch);
         String key = key(http);
         AtomicBoolean published = new AtomicBoolean();
         Function<Mutiny.Session, Uni<Stored>> answer = session -> {
@@ -77,7 +80,7 @@ public class Transactions {
                         outbox.kick();
                     }
                 })
-                .map(Transactions::respond);
+                .map(this::respond);
     }
 
     private static @Nullable String key(RoutingContext http) {
@@ -101,7 +104,7 @@ public class Transactions {
     public <T> Uni<T> unattended(Caller caller, Function<Change, Uni<T>> work) {
         AtomicBoolean published = new AtomicBoolean();
         return Panache.withTransaction(() -> Panache.getSession().chain(session -> work.apply(
-                                new Change(caller, outbox.in(session, caller, published), new IfMatch(null)))
+                                new Change(caller, outbox.in(session, caller, published), new IfMatch(null, epoch)))
                         .call(session::flush)))
                 .invoke(() -> {
                     if (published.get()) {
@@ -141,13 +144,13 @@ public class Transactions {
         }
     }
 
-    private static Response respond(Stored answer) {
+    private Response respond(Stored answer) {
         Response.ResponseBuilder response = Response.status(answer.status());
         if (answer.location() != null) {
             response.header("Location", answer.location());
         }
         if (answer.etag() != null) {
-            response.header("ETag", '"' + answer.etag() + '"');
+            response.header("ETag", '"' + epoch.told(answer.etag()) + '"');
         }
         if (answer.body() != null) {
             response.type(MediaType.APPLICATION_JSON_TYPE).entity(answer.body());

@@ -1,6 +1,7 @@
 package prongsai.platform.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,19 @@ class EpochOfTagsTest {
     }
 
     @Test
-    void a_change_still_goes_by_the_version() {
-        assertTrue(new IfMatch("\"7-2026-11-26-e2\"").allows("7-2026-11-26"));
-        assertTrue(new IfMatch("\"7\"").allows("7-2026-11-26"));
+    void a_change_goes_by_the_version() {
+        IfMatch seen = new IfMatch("\"7-2026-11-26-e2\"", new EpochOfTags(2));
+
+        assertTrue(seen.allows("7-2026-11-27"));
+        assertFalse(seen.allows("8-2026-11-26"));
+        assertTrue(new IfMatch("\"7\"", new EpochOfTags(1)).allows("7-2026-11-26"));
+    }
+
+    @Test
+    void a_change_of_what_was_seen_before_a_restore_is_stale() {
+        assertFalse(new IfMatch("\"7-2026-11-26\"", new EpochOfTags(2)).allows("7-2026-11-26"));
+        assertFalse(new IfMatch("\"7-e2\"", new EpochOfTags(3)).allows("7"));
+        assertFalse(new IfMatch("\"7-e2\"", new EpochOfTags(1)).allows("7"));
+        assertTrue(new IfMatch("\"7\", \"7-e3\"", new EpochOfTags(3)).allows("7"));
     }
 }
