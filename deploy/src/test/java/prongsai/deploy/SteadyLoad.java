@@ -182,9 +182,16 @@ final class SteadyLoad implements AutoCloseable {
         String last = "";
         while (running && System.nanoTime() < end) {
             Address address = replicas.get(service).get(turn.incrementAndGet() % 2);
+            HttpRequest request;
             try {
-                HttpResponse<String> answer =
-                        http.send(asking.at(address).timeout(ASK).build(), BodyHandlers.ofString());
+                request = asking.at(address).timeout(ASK).build();
+            } catch (IllegalStateException | UncheckedIOException e) { // the provider gives no token now
+                last = e.toString();
+                pause(PAUSE_MILLIS);
+                continue;
+            }
+            try {
+                HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
                 if (answer.statusCode() < 300) {
                     return JSON.readTree(answer.body());
                 }
