@@ -28,6 +28,8 @@ final class ServiceProcess implements AutoCloseable {
         Map<String, String> environment = new TreeMap<>(settings);
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        // of the tests' options java would say that it picked them up, in the midst of what the service says
+        environment.put("JDK_JAVA_OPTIONS", "");
         // nobody answers there, and here nobody is asked
         environment.put("QUARKUS_OIDC_CONNECTION_DELAY", "1s");
         process = Spawn.start(
@@ -35,6 +37,7 @@ final class ServiceProcess implements AutoCloseable {
                         Distribution.java().toString(),
                         "-Xmx256m",
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-Dfile.encoding=UTF-8",
                         "-jar",
                         jar),
