@@ -28,12 +28,14 @@ final class ServiceProcess implements AutoCloseable {
         Map<String, String> environment = new TreeMap<>(settings);
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        // of the tests' options java would say that it picked them up, in the midst of what the service says
-        environment.put("JDK_JAVA_OPTIONS", "");
         // nobody answers there, and here nobody is asked
         environment.put("QUARKUS_OIDC_CONNECTION_DELAY", "1s");
+        // of options from there java would say that it picked them up, before what the service says
         process = Spawn.start(
                 List.of(
+                        "/usr/bin/env",
+                        "-u",
+                        "JDK_JAVA_OPTIONS",
                         Distribution.java().toString(),
                         "-Xmx256m",
                         "-XX:+UseSerialGC",
