@@ -230,7 +230,7 @@ class FaultSuite {
             poison("{\"measure\":{\"id\":\"x\"}}", "prongsai.measures.measure-progressed.v1");
         });
         assertTrue(deadLetters("reporting") >= 2, "they are kept with their reasons");
-        JsonNode projection = load().get("reporting", "auditor", "/projection");
+        JsonNode projection = load().client.get("reporting", "auditor", "/projection");
         assertTrue(projection.path("deadLetters").asInt() >= 2, projection.toString());
     }
 

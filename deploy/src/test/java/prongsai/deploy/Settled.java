@@ -118,12 +118,12 @@ final class Settled {
     }
 
     private void chainHolds() {
-        JsonNode verified = load.get("reporting", "auditor", "/audit/verification");
+        JsonNode verified = load.client.get("reporting", "auditor", "/audit/verification");
         assertTrue(verified.path("holds").asBoolean(), verified.toString());
     }
 
     private void sameAsTheOwners() {
-        JsonNode compared = load.get("reporting", "auditor", "/projection/reconciliation?limit=500");
+        JsonNode compared = load.client.get("reporting", "auditor", "/projection/reconciliation?limit=500");
         assertEquals("[]", compared.path("items").toString());
         assertTrue(compared.path("same").asBoolean(), compared.toString());
     }

@@ -1,21 +1,12 @@
 package prongsai.deploy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,11 +19,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import javax.imageio.ImageIO;
-import prongsai.deploy.demo.Api;
 
 /**
- * The main job, over and over: offices report progress and prove it with photos, each at one replica or the other. What is not
- * answered is sent again, to the other replica, under the same idempotency key, as a careful client does.
+ * The main job, over and over: offices report progress and prove it with photos, as a {@link CarefulClient} at one replica or the
+ * other.
  */
 final class SteadyLoad implements AutoCloseable {
     static final int FISCAL_YEAR = 2598;
@@ -41,19 +31,14 @@ final class SteadyLoad implements AutoCloseable {
     private static final int PAUSE_MILLIS = 250;
     private static final int CALM_PAUSE_MILLIS = 2_000;
     private static final int PHOTO_EACH = 6;
-    private static final Duration ASK = Duration.ofSeconds(8);
-    private static final Duration GIVE_UP = Duration.ofSeconds(90);
-    private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-    private final Map<String, List<Address>> replicas = new HashMap<>();
-    private final Api tokens;
     private final ExecutorService workers = Executors.newFixedThreadPool(OFFICES);
     private final ReadWriteLock going = new ReentrantReadWriteLock(true);
-    private final AtomicInteger turn = new AtomicInteger();
+    private final AtomicInteger drawn = new AtomicInteger();
     private volatile boolean running = true;
     private volatile int pause = PAUSE_MILLIS;
+
+    final CarefulClient client;
 
     /** Notes of progress that was answered, and ids of photos. */
     final Set<String> notes = ConcurrentHashMap.newKeySet();
@@ -67,10 +52,7 @@ final class SteadyLoad implements AutoCloseable {
     final Map<String, Integer> refused = new ConcurrentHashMap<>();
 
     SteadyLoad(Fleet fleet) {
-        for (String service : List.of("assessment", "measures", "evidence", "reporting")) {
-            replicas.put(service, fleet.replicas(service));
-        }
-        tokens = new Api(fleet.keycloak(), fleet.keycloak());
+        client = new CarefulClient(fleet);
     }
 
     private record Office(String code, List<String> measures) {
@@ -90,16 +72,20 @@ final class SteadyLoad implements AutoCloseable {
 
     private Office office(String code) {
         String officer = "officer-" + code;
-        String plan = send(
+        String plan = client.send(
                         "measures", officer, "POST", "/plans", Map.of("organisation", code, "fiscalYear", FISCAL_YEAR))
                 .path("id")
                 .asText();
         List<String> measures = new ArrayList<>();
         for (int i = 0; i < MEASURES; i++) {
-            measures.add(
-                    send("measures", officer, "POST", "/plans/" + plan + "/measures", Map.of("activity", "งานที่ " + i))
-                            .path("id")
-                            .asText());
+            measures.add(client.send(
+                            "measures",
+                            officer,
+                            "POST",
+                            "/plans/" + plan + "/measures",
+                            Map.of("activity", "งานที่ " + i))
+                    .path("id")
+                    .asText());
         }
         return new Office(code, measures);
     }
@@ -119,7 +105,7 @@ final class SteadyLoad implements AutoCloseable {
             } finally {
                 going.readLock().unlock();
             }
-            pause(pause);
+            CarefulClient.pause(pause);
         }
     }
 
@@ -136,7 +122,7 @@ final class SteadyLoad implements AutoCloseable {
     private void progress(Office office, String measure, int percent) {
         String note = "w-" + UUID.randomUUID();
         unknown.add(note);
-        send(
+        client.send(
                 "measures",
                 office.officer(),
                 "POST",
@@ -147,72 +133,13 @@ final class SteadyLoad implements AutoCloseable {
     }
 
     private void photo(Office office, String measure) {
-        String boundary = "b" + UUID.randomUUID();
-        byte[] body = multipart(boundary, Map.of("measures", measure, "caption", "ภาพ"), jpeg(turn.get()));
-        String key = UUID.randomUUID().toString();
-        JsonNode answer = until("evidence", address -> HttpRequest.newBuilder(address.at("/api/v1/evidence"))
-                .header("Authorization", "Bearer " + tokens.token(office.officer()))
-                .header("Idempotency-Key", key)
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.ofByteArray(body)));
+        JsonNode answer = client.upload(
+                "evidence",
+                office.officer(),
+                "/evidence",
+                Map.of("measures", measure, "caption", "ภาพ"),
+                jpeg(drawn.incrementAndGet()));
         photos.add(answer.path("id").asText());
-    }
-
-    /** The answer to what is asked of either replica, again and again; fails where it is refused or nobody answers at all. */
-    JsonNode send(String service, String who, String method, String path, Map<String, ?> body) {
-        String key = UUID.randomUUID().toString();
-        return until(service, address -> HttpRequest.newBuilder(address.at("/api/v1" + path))
-                .header("Authorization", "Bearer " + tokens.token(who))
-                .header("Idempotency-Key", key)
-                .header("Content-Type", "application/json")
-                .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(write(body))));
-    }
-
-    JsonNode get(String service, String who, String path) {
-        return send(service, who, "GET", path, Map.of());
-    }
-
-    @FunctionalInterface
-    private interface Asking {
-        HttpRequest.Builder at(Address address);
-    }
-
-    private JsonNode until(String service, Asking asking) {
-        long end = System.nanoTime() + GIVE_UP.toNanos();
-        String last = "";
-        while (running && System.nanoTime() < end) {
-            Address address = replicas.get(service).get(turn.incrementAndGet() % 2);
-            HttpRequest request;
-            try {
-                request = asking.at(address).timeout(ASK).build();
-            } catch (IllegalStateException | UncheckedIOException e) { // the provider gives no token now
-                last = e.toString();
-                pause(PAUSE_MILLIS);
-                continue;
-            }
-            try {
-                HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-                if (answer.statusCode() < 300) {
-                    return JSON.readTree(answer.body());
-                }
-                last = answer.statusCode() + " " + answer.body();
-                // 401: a clock that is not ours; 409 with Retry-After: not heard of yet; 429 and 5xx: not now
-                boolean notNow = answer.statusCode() >= 500
-                        || answer.statusCode() == 429
-                        || answer.statusCode() == 401
-                        || answer.headers().firstValue("Retry-After").isPresent();
-                if (!notNow) {
-                    throw new IllegalStateException(service + " refused: " + last);
-                }
-            } catch (IOException e) {
-                last = e.toString();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("stopped", e);
-            }
-            pause(PAUSE_MILLIS);
-        }
-        throw new IllegalStateException("nobody of " + service + " answers: " + last);
     }
 
     /** Runs this while nothing is being written, when all that was begun has ended. */
@@ -228,23 +155,8 @@ final class SteadyLoad implements AutoCloseable {
     @Override
     public void close() {
         running = false;
+        client.close();
         workers.shutdownNow();
-    }
-
-    private static String write(Map<String, ?> body) {
-        try {
-            return JSON.writeValueAsString(body);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void pause(int millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static byte[] jpeg(int seed) {
@@ -265,18 +177,5 @@ final class SteadyLoad implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    private static byte[] multipart(String boundary, Map<String, String> fields, byte[] file) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        fields.forEach((name, value) -> body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
-                        + name + "\"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n" + value + "\r\n")
-                .getBytes(StandardCharsets.UTF_8)));
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.jpg\"\r\n"
-                        + "Content-Type: image/jpeg\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(file);
-        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return body.toByteArray();
     }
 }
